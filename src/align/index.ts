@@ -1,0 +1,4 @@
+/**
+ * 5. From a story to its coverage table.
+ */
+export {}

@@ -1,0 +1,4 @@
+/**
+ * Coreference chains.
+ */
+export { findEntities } from './find-entities.js'

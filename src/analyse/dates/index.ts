@@ -1,0 +1,4 @@
+/**
+ * Time expressions, placed on the calendar.
+ */
+export { findTimes } from './find-times.js'

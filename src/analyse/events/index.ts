@@ -1,0 +1,4 @@
+/**
+ * Events in PLOVER codes.
+ */
+export { findEvents } from './find-events.js'

@@ -1,0 +1,4 @@
+/**
+ * Numbers with what they count.
+ */
+export { findFigures } from './find-figures.js'

@@ -1,0 +1,4 @@
+/**
+ * Proper names with their titles.
+ */
+export { findNames } from './find-names.js'

@@ -1,0 +1,4 @@
+/**
+ * Statements.
+ */
+export { findStatements } from './find-statements.js'

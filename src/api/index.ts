@@ -1,0 +1,4 @@
+/**
+ * The HTTP API: one file per route.
+ */
+export {}

@@ -1,0 +1,21 @@
+/** What a reader of files, or of a manifest, was told about a report before it was opened. */
+export interface Given {
+  readonly id?: string
+  readonly outlet?: string
+  readonly url?: string
+  readonly title?: string
+  /** As it was given: checked and normalised in `extract`. */
+  readonly published?: string
+}
+
+/** The bytes or words fetched from one place, with what was known of them then. `gather` makes it, `extract` reads it. */
+export interface Capture {
+  /** Where it came from, for messages: "reports.jsonl, line 12", "page.html", "https://…". */
+  readonly place: string
+  readonly kind: 'text' | 'html'
+  /** Bytes as found; a string where they came inside JSON and are text already. */
+  readonly body: Uint8Array | string
+  /** Character set that the transport named ("windows-1251"), where one did. */
+  readonly charset?: string
+  readonly given: Given
+}

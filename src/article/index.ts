@@ -1,0 +1,41 @@
+/**
+ * The nouns: Capture, Article and its layers, Story, CoverageTable.
+ * Types, constructors and checks; the shapes are those of the record (docs/reference/record.md).
+ */
+export type {
+  Annotated,
+  AnnotatedArticle,
+  Article,
+  Credit,
+  Entity,
+  EntityType,
+  Event,
+  Figure,
+  FigureModifier,
+  Found,
+  Layers,
+  Link,
+  Mention,
+  Name,
+  Place,
+  Role,
+  Statement,
+  Time,
+  Token
+} from './article.js'
+export type { Capture, Given } from './capture.js'
+export { CollateError, type Note, type Problem } from './problem.js'
+export type {
+  Actor,
+  Cell,
+  CollatedStory,
+  CoverageTable,
+  Difference,
+  Evidence,
+  Origin,
+  Row,
+  Story,
+  StoryArticle,
+  Wording
+} from './story.js'
+export { figureId } from './story.js'

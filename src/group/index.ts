@@ -1,0 +1,4 @@
+/**
+ * 4. From articles to stories.
+ */
+export {}

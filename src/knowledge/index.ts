@@ -1,0 +1,4 @@
+/**
+ * The word lists; each table names its source and licence.
+ */
+export {}

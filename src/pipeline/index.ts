@@ -1,0 +1,4 @@
+/**
+ * The order of the five stages on one page.
+ */
+export {}

@@ -1,0 +1,4 @@
+/**
+ * What is kept. The only room with SQL.
+ */
+export {}

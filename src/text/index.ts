@@ -1,0 +1,18 @@
+/**
+ * Spans and strings: contain, overlap, slice, normalise, draw.
+ * Imports nothing; every other room may use it.
+ */
+export { drawLabels, type Label, lines } from './draw.js'
+export { foldedWords, foldWord } from './normalise.js'
+export {
+  bySpan,
+  contains,
+  coverOf,
+  indexAt,
+  itemsWithin,
+  overlaps,
+  type Span,
+  sameSpan,
+  trimSpan,
+  wordsOf
+} from './span.js'

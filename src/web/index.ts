@@ -1,0 +1,4 @@
+/**
+ * The web app: one file per page.
+ */
+export {}

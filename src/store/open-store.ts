@@ -1,0 +1,207 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type AnnotatedArticle, type Capture, type CollatedStory, CollateError } from '../article/index.js'
+import type { Span } from '../text/index.js'
+import { findAnnotation, insertAnnotation, joinAnnotation, splitAnnotation } from './annotations.js'
+import { findByWords, forgetWords, indexWords, readTerms } from './article-words.js'
+import {
+  type ArticleEntry,
+  type ArticleRow,
+  contentOf,
+  countArticles,
+  findArticle,
+  findCurrentArticles,
+  hasVersion,
+  insertArticle,
+  lastArticle,
+  listArticles,
+  listVersions,
+  readArticle
+} from './articles.js'
+import { findArticleOfCapture, insertCapture, keyOf, readCapture, type Told } from './captures.js'
+import { checkArticle, checkStory } from './check-documents.js'
+import { type Database, openDatabase } from './database.js'
+import { findExcerpt, findHits } from './find-hits.js'
+import { MIGRATIONS, migrate } from './migrations/index.js'
+import {
+  collatedThrough,
+  findStory,
+  findStoryOfArticle,
+  listStories,
+  replaceStories,
+  type StoryEntry
+} from './stories.js'
+
+/** One report on its way into the store: what came in, what the owner told with it, and what was read in it. */
+export interface Report {
+  readonly capture: Capture
+  readonly told: Told
+  readonly article: AnnotatedArticle
+}
+
+/** What became of a report: `changed` is a further version under an id that was there. */
+export type Kept = 'stored' | 'changed' | 'known'
+
+/** One article that carries the words searched for. */
+export interface SearchHit {
+  readonly article: ArticleEntry
+  /** The sentence to show. */
+  readonly excerpt: Span
+  /** The words found, anywhere in the text. */
+  readonly hits: readonly Span[]
+  /** The words of `excerpt`. */
+  readonly words: string
+  /** The words found that lie in the excerpt, as offsets into `words`. */
+  readonly marks: readonly Span[]
+}
+
+export interface Store {
+  readonly folder: string
+  /** Id of the article that exactly this capture brought; `null` when it has not been stored. */
+  findKnown(capture: Capture, told: Told): string | null
+  /**
+   * Keeps a report: capture, article, annotation and words in one transaction, on the disk when this returns.
+   * Never stores the same twice, never overwrites: another text under the same id becomes its current version.
+   */
+  keepReport(report: Report): Kept
+  /** The current version, or an earlier one by its number. */
+  article(id: string, version?: number): AnnotatedArticle | null
+  /** Every version kept under an id, the first one first. */
+  versions(id: string): ArticleEntry[]
+  /** What an article was extracted from, as it came in. */
+  captureOf(id: string, version?: number): { readonly capture: Capture; readonly told: Told } | null
+  /** Current versions in the order in which they came, a few at a time: constant memory. */
+  eachArticle(): Generator<AnnotatedArticle>
+  /** All current versions of one moment, and the mark to hand to `keepStories` with what is made of them. */
+  snapshot(): { readonly articles: AnnotatedArticle[]; readonly through: number }
+  articles(): ArticleEntry[]
+  /** Puts these stories in the place of those before, unless another process has collated more meanwhile. */
+  keepStories(stories: readonly CollatedStory[], through: number): void
+  /** Whether articles have come in that the stories do not know of. */
+  storiesAreStale(): boolean
+  stories(): StoryEntry[]
+  story(id: string): CollatedStory | null
+  storyOfArticle(id: string): CollatedStory | null
+  /** Articles that carry all the words, best first; a phrase stands between quotation marks. */
+  search(words: string, limit?: number): SearchHit[]
+  counts(): { readonly articles: number; readonly stories: number }
+  close(): void
+}
+
+export interface StoreOptions {
+  /** The clock, for the time at which a report was stored. */
+  readonly now?: () => Date
+}
+
+/**
+ * Opens the store in a folder, which is made where it is missing. Any number of processes may have it open, read and
+ * write; a process killed at any moment leaves a store that opens and holds everything that was reported as stored.
+ */
+export function openStore(folder: string, { now = () => new Date() }: StoreOptions = {}): Store {
+  const file = join(makeFolder(folder), 'collate.sqlite')
+  const database = openDatabase(file)
+  migrate(database, MIGRATIONS, file)
+  const where = (row: ArticleRow) => `${file}, article "${row.id}"`
+
+  function annotated(row: ArticleRow): AnnotatedArticle {
+    const article = joinAnnotation(readArticle(row), findAnnotation(database, row.number))
+    checkArticle(article, where(row))
+    return article
+  }
+
+  function* eachArticle(): Generator<AnnotatedArticle> {
+    let after = 0
+    for (;;) {
+      const rows = findCurrentArticles(database, after, 50)
+      for (const row of rows) yield annotated(row)
+      if (rows.length === 0) return
+      after = rows[rows.length - 1].number
+    }
+  }
+
+  return {
+    folder,
+    findKnown: (capture, told) => findArticleOfCapture(database, keyOf(capture, told)),
+    keepReport(report) {
+      checkArticle(report.article, report.capture.place)
+      return database.inTransaction(() => insertReport(database, report, now()))
+    },
+    article(id, version) {
+      const row = findArticle(database, id, version)
+      return row === null ? null : annotated(row)
+    },
+    versions: (id) => listVersions(database, id),
+    captureOf(id, version) {
+      const row = findArticle(database, id, version)
+      return row === null ? null : readCapture(database, row.capture)
+    },
+    eachArticle,
+    snapshot: () =>
+      database.inSnapshot(() => ({ articles: [...eachArticle()], through: lastArticle(database) })),
+    articles: () => listArticles(database),
+    keepStories(stories, through) {
+      for (const story of stories) checkStory(story, `story "${story.id}"`)
+      database.inTransaction(() => {
+        if (through < collatedThrough(database)) return // Another process has collated more than was seen here.
+        replaceStories(database, stories, through)
+      })
+    },
+    storiesAreStale: () => collatedThrough(database) < lastArticle(database),
+    stories: () => listStories(database),
+    story: (id) => checked(findStory(database, id), file),
+    storyOfArticle: (id) => checked(findStoryOfArticle(database, id), file),
+    search(words, limit = 50) {
+      const terms = readTerms(words)
+      return database.inSnapshot(() =>
+        findByWords(database, terms, limit).map((number) => hitAt(number, terms))
+      )
+    },
+    counts: () => ({ articles: countArticles(database), stories: listStories(database).length }),
+    close: () => database.close()
+  }
+
+  function hitAt(number: number, terms: readonly string[]): SearchHit {
+    const [row] = findCurrentArticles(database, number - 1, 1)
+    return drawHit(annotated(row), listVersions(database, row.id).at(-1)!, terms)
+  }
+}
+
+function insertReport(database: Database, { capture, told, article }: Report, now: Date): Kept {
+  const key = keyOf(capture, told)
+  if (findArticleOfCapture(database, key) !== null) return 'known'
+  const split = splitAnnotation(article)
+  if (hasVersion(database, article.id, contentOf(article))) return 'known'
+
+  forgetWords(database, article.id)
+  const row = insertArticle(database, split.article, insertCapture(database, key, capture, told, now), now)
+  insertAnnotation(database, row.number, split.annotation)
+  indexWords(database, row.number, split.article)
+  return row.version === 1 ? 'stored' : 'changed'
+}
+
+function checked(story: CollatedStory | null, where: string): CollatedStory | null {
+  if (story !== null) checkStory(story, where)
+  return story
+}
+
+function drawHit(article: AnnotatedArticle, entry: ArticleEntry, terms: readonly string[]): SearchHit {
+  const hits = findHits(article.text, terms)
+  const excerpt = findExcerpt(article, hits)
+  const marks = hits
+    .filter((hit) => excerpt.start <= hit.start && hit.end <= excerpt.end)
+    .map((hit) => ({ start: hit.start - excerpt.start, end: hit.end - excerpt.start }))
+  return { article: entry, excerpt, hits, words: article.text.slice(excerpt.start, excerpt.end), marks }
+}
+
+function makeFolder(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true })
+    return folder
+  } catch (error) {
+    throw new CollateError({
+      what: `The data folder cannot be made: ${error instanceof Error ? error.message : String(error)}`,
+      where: folder,
+      remedy: 'Name a folder that can be written with --data DIR or COLLATE_DATA.'
+    })
+  }
+}

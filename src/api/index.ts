@@ -1,4 +1,7 @@
 /**
- * The HTTP API: one file per route.
+ * The HTTP API: what the store holds, as JSON, one file a route.
+ * Takes    a store.
+ * Gives    `collate/article@1` and `collate/story@1` as they are kept, and lists of them.
+ * Never    answers with anything but JSON; a mistake has one shape: `{ "error": { "what", "where", "remedy" } }`.
  */
-export {}
+export { createApi } from './create-api.js'

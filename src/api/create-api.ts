@@ -1,0 +1,24 @@
+import { Hono } from 'hono'
+import type { Store } from '../store/index.js'
+import { answerNotFound } from './answer-not-found.js'
+import { getArticle } from './get-article.js'
+import { getStories } from './get-stories.js'
+import { getStory } from './get-story.js'
+import { search } from './search.js'
+
+/** Every route of the API on one page. */
+export function createApi(store: Store): Hono {
+  const api = new Hono()
+  api.get('/stories', (context) => getStories(context, store))
+  api.get('/stories/:id', (context) => getStory(context, store))
+  api.get('/articles/:id', (context) => getArticle(context, store))
+  api.get('/search', (context) => search(context, store))
+  api.all('*', (context) =>
+    answerNotFound(
+      context,
+      'There is no such address in the API.',
+      'docs/reference/api.md lists every address.'
+    )
+  )
+  return api
+}

@@ -1,0 +1,206 @@
+import type { Child } from 'hono/jsx'
+import type { AnnotatedArticle, Statement } from '../article/index.js'
+import { bySpan, contains, overlaps, type Span, wordsOf } from '../text/index.js'
+import { Layout } from './layout.js'
+import { dayOf } from './words.js'
+
+interface ArticleProps {
+  readonly article: AnnotatedArticle
+  /** The place to highlight: it is widened to whole sentences. */
+  readonly at: Span | null
+  /** The story the report belongs to, for the way back. */
+  readonly story: { readonly id: string; readonly title: string } | null
+}
+
+/** One report: its own words, statements underlined, the sentence that was asked for marked. */
+export function ArticlePage({ article, at, story }: ArticleProps) {
+  return (
+    <Layout
+      title={article.title ?? article.outlet ?? article.id}
+      json={`/api/articles/${encodeURIComponent(article.id)}`}
+    >
+      {story === null ? null : (
+        <p>
+          <a href={`/stories/${encodeURIComponent(story.id)}`}>← {story.title}</a>
+        </p>
+      )}
+      <h1 class="words">{article.title ?? article.outlet ?? article.id}</h1>
+      <Facts article={article} />
+      <div class="columns">
+        <ArticleText article={article} marked={at === null ? null : sentencesAround(article, at)} />
+        <aside aria-label="What was found in this report">
+          <StatementList article={article} />
+        </aside>
+      </div>
+    </Layout>
+  )
+}
+
+function Facts({ article }: { readonly article: AnnotatedArticle }) {
+  const credits = [...new Set(article.credits.map((credit) => credit.name))]
+  return (
+    <dl class="facts">
+      {article.outlet === undefined ? null : <Fact name="Outlet">{article.outlet}</Fact>}
+      <Fact name="Published">{publishedWords(article)}</Fact>
+      {article.bylines.length === 0 ? null : <Fact name="By">{article.bylines.join(', ')}</Fact>}
+      {credits.length === 0 ? null : <Fact name="Credits">{credits.join(', ')}</Fact>}
+      {isWebAddress(article.url) ? (
+        <Fact name="Original">
+          <a href={article.url} rel="noreferrer noopener">
+            {article.url}
+          </a>
+        </Fact>
+      ) : null}
+    </dl>
+  )
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children?: Child }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
+
+function publishedWords(article: AnnotatedArticle): string {
+  if (article.published !== undefined) return dayOf(article.published)
+  const range = article.publishedRange
+  if (range === undefined) return 'not stated'
+  return `not stated; the text fits ${dayOf(range.from)} to ${dayOf(range.to)}`
+}
+
+/** Only http and https become links: an address from a feed may be a script. */
+function isWebAddress(url: string | undefined): url is string {
+  return url !== undefined && /^https?:\/\//i.test(url)
+}
+
+/** The sentences that the place touches, as one span. */
+export function sentencesAround(article: AnnotatedArticle, at: Span): Span {
+  const touched = article.sentences.filter((sentence) => overlaps(sentence, at))
+  if (touched.length === 0) return at
+  return {
+    start: Math.min(at.start, touched[0].start),
+    end: Math.max(at.end, touched[touched.length - 1].end)
+  }
+}
+
+function ArticleText({
+  article,
+  marked
+}: {
+  readonly article: AnnotatedArticle
+  readonly marked: Span | null
+}) {
+  const blocks = [
+    ...article.paragraphs.map((span) => ({ ...span, furniture: false })),
+    ...article.furniture.map((span) => ({ ...span, furniture: true }))
+  ].sort(bySpan)
+  const said = article.statements.flatMap((statement) => statement.content)
+  let isFirst = true
+  return (
+    <article class="text">
+      {blocks.map((block) => {
+        const anchor = isFirst && marked !== null && overlaps(block, marked)
+        if (anchor) isFirst = false
+        return (
+          <p
+            key={block.start}
+            class={block.furniture ? 'furniture' : isHeadline(article, block) ? 'headline' : undefined}
+          >
+            <Pieces text={article.text} block={block} marked={marked} said={said} anchor={anchor} />
+          </p>
+        )
+      })}
+    </article>
+  )
+}
+
+function isHeadline(article: AnnotatedArticle, block: Span): boolean {
+  return article.title !== undefined && wordsOf(article.text, block).trim() === article.title.trim()
+}
+
+interface PiecesProps {
+  readonly text: string
+  readonly block: Span
+  readonly marked: Span | null
+  readonly said: readonly Span[]
+  /** Whether the first marked piece of this block is the place that the address points to. */
+  readonly anchor: boolean
+}
+
+function Pieces({ text, block, marked, said, anchor }: PiecesProps) {
+  let open = anchor
+  return (
+    <>
+      {cutAt(block, [...(marked === null ? [] : [marked]), ...said]).map((piece) => {
+        const words = wordsOf(text, piece)
+        const inner = said.some((span) => contains(span, piece)) ? <span class="said">{words}</span> : words
+        if (marked === null || !contains(marked, piece)) return inner
+        const id = open ? 'at' : undefined
+        open = false
+        return <mark id={id}>{inner}</mark>
+      })}
+    </>
+  )
+}
+
+/** The block cut at every border of the spans, so that each piece lies wholly inside or outside of each. */
+export function cutAt(block: Span, spans: readonly Span[]): Span[] {
+  const borders = new Set([block.start, block.end])
+  for (const span of spans) {
+    if (block.start < span.start && span.start < block.end) borders.add(span.start)
+    if (block.start < span.end && span.end < block.end) borders.add(span.end)
+  }
+  const sorted = [...borders].sort((a, b) => a - b)
+  return sorted.slice(1).map((end, index) => ({ start: sorted[index], end }))
+}
+
+function StatementList({ article }: { readonly article: AnnotatedArticle }) {
+  const byId = new Map(article.entities.map((entity) => [entity.id, entity.name]))
+  return (
+    <>
+      <h2>Who is reported to have said what</h2>
+      {article.statements.length === 0 ? <p class="quiet">No statement was found in this report.</p> : null}
+      <ul class="layer">
+        {article.statements.map((statement) => (
+          <li key={statement.id}>
+            <StatementItem
+              article={article}
+              statement={statement}
+              speaker={byId.get(statement.speaker ?? '')}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+interface StatementProps {
+  readonly article: AnnotatedArticle
+  readonly statement: Statement
+  readonly speaker: string | undefined
+}
+
+function StatementItem({ article, statement, speaker }: StatementProps) {
+  const source = statement.source.map((span) => wordsOf(article.text, span)).join(' … ')
+  const first = statement.content[0]
+  return (
+    <>
+      <strong class="words">{speaker ?? (source === '' ? 'not stated' : source)}</strong>{' '}
+      <span class="quiet small">
+        {statement.kind}
+        {speaker !== undefined && source !== '' && source !== speaker ? `, “${source}”` : ''}
+        {statement.chain.length === 0
+          ? ''
+          : `, through ${statement.chain.map((link) => link.name).join(', then ')}`}
+      </span>
+      <br />
+      <a href={`/articles/${encodeURIComponent(article.id)}?at=${first.start}-${first.end}#at`} class="words">
+        {statement.content.map((span) => wordsOf(article.text, span)).join(' … ')}
+      </a>
+    </>
+  )
+}

@@ -1,0 +1,153 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { AnnotatedArticle, CollatedStory } from '../article/index.js'
+import { openStore } from '../store/index.js'
+import { createApp } from './create-app.js'
+
+const HOSTILE = '<script>alert(1)</script> "Peace <b>now</b>," said Ms Orrel & others.'
+const app = createApp(storeWith(HOSTILE))
+
+async function page(path: string): Promise<{ status: number; html: string }> {
+  const response = await app.request(`http://localhost${path}`)
+  return { status: response.status, html: await response.text() }
+}
+
+test('the list shows each story with its reports and origins', async () => {
+  const { status, html } = await page('/')
+  expect(status).toBe(200)
+  expect(html).toContain('Orrel calls for peace')
+  expect(html).toContain('1 report of 1 outlet, 1 origin')
+})
+
+test('a cell of the coverage table leads to its words in the report', async () => {
+  const { html } = await page('/stories/st1')
+  expect(html).toContain('href="/articles/a1?at=26-46#at"')
+  expect(html).toContain('scope="row"')
+})
+
+test('the report marks the whole sentence of the place asked for', async () => {
+  const { html } = await page('/articles/a1?at=26-46')
+  expect(html).toContain('<mark id="at">')
+  expect(html.replace(/<[^>]+>/g, '')).toContain('said Ms Orrel &amp; others.')
+})
+
+for (const place of ['x', '9-3', '0-99999', '-1-4', '']) {
+  test(`a place that is none ("${place}") shows the report unmarked`, async () => {
+    const { status, html } = await page(`/articles/a1?at=${place}`)
+    expect(status).toBe(200)
+    expect(html).not.toContain('<mark')
+  })
+}
+
+test('words of a report never become markup', async () => {
+  for (const path of ['/', '/stories/st1', '/articles/a1', '/search?q=peace']) {
+    const { html } = await page(path)
+    expect(html, path).not.toMatch(/<script|<b>now/)
+  }
+})
+
+test('words of a search never become markup', async () => {
+  const { html } = await page(`/search?q=${encodeURIComponent('"><script>x</script>')}`)
+  expect(html).not.toContain('<script')
+})
+
+test('an address that is a script is not made a link', async () => {
+  expect((await page('/articles/a1')).html).not.toContain('javascript:')
+})
+
+test('every page forbids scripts and other hosts', async () => {
+  const response = await app.request('http://localhost/')
+  expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+})
+
+test('a name that is not this machine is refused', async () => {
+  expect((await app.request('http://news.example/')).status).toBe(403)
+})
+
+test('what is not there says so on a page and in JSON', async () => {
+  expect((await page('/stories/none')).status).toBe(404)
+  const response = await app.request('http://localhost/api/stories/none')
+  expect(response.status).toBe(404)
+  expect(await response.json()).toMatchObject({ error: { what: 'No story has this id.' } })
+})
+
+test('the JSON twin is the record as it is kept', async () => {
+  const response = await app.request('http://localhost/api/articles/a1')
+  expect(await response.json()).toMatchObject({ schema: 'collate/article@1', text: HOSTILE })
+})
+
+function storeWith(text: string) {
+  const store = openStore(mkdtempSync(join(tmpdir(), 'collate-web-')))
+  const article = articleOf(text)
+  const capture = { place: 'a1.txt', kind: 'text', body: text, given: { id: 'a1' } } as const
+  store.keepReport({ capture, told: {}, article })
+  store.keepStories([storyOf()], store.snapshot().through)
+  return store
+}
+
+function articleOf(text: string): AnnotatedArticle {
+  return {
+    schema: 'collate/article@1',
+    id: 'a1',
+    outlet: '<i>The Gull</i>',
+    url: 'javascript:alert(1)',
+    title: 'Orrel calls for peace',
+    bylines: [],
+    credits: [],
+    published: '2024-05-02',
+    publishedFrom: 'given',
+    language: 'en',
+    text,
+    furniture: [],
+    paragraphs: [{ start: 0, end: text.length }],
+    read: 'full',
+    sentences: [{ start: 0, end: text.length }],
+    times: [],
+    figures: [],
+    entities: [],
+    statements: [
+      {
+        id: 's0',
+        kind: 'direct',
+        content: [{ start: 26, end: 46 }],
+        source: [{ start: 52, end: 60 }],
+        cue: [{ start: 47, end: 51 }],
+        chain: [],
+        confidence: 0.9
+      }
+    ],
+    events: [],
+    notes: []
+  }
+}
+
+function storyOf(): CollatedStory {
+  return {
+    schema: 'collate/story@1',
+    id: 'st1',
+    title: 'Orrel calls for peace',
+    from: '2024-05-02',
+    to: '2024-05-02',
+    articles: [{ id: 'a1', outlet: '<i>The Gull</i>', published: '2024-05-02', origin: 'o1', read: 'full' }],
+    why: [],
+    origins: [{ id: 'o1', articles: ['a1'], relation: 'original', evidence: [] }],
+    people: [],
+    rows: [
+      {
+        id: 'r1',
+        kind: 'statement',
+        gist: '"Peace <b>now</b>,"',
+        cells: [{ article: 'a1', item: 's0', span: { start: 26, end: 46 }, says: 'so' }],
+        origins: 1,
+        standing: 'single',
+        differences: [],
+        silent: [],
+        unread: []
+      }
+    ],
+    timeline: [],
+    wording: []
+  }
+}

@@ -1,0 +1,2 @@
+/** Two reports laid over one another, the shared part filled. */
+export const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect x="3" y="3" width="18" height="22" rx="2" fill="none" stroke="#1f4f82" stroke-width="2.5"/><rect x="11" y="8" width="18" height="22" rx="2" fill="none" stroke="#1f4f82" stroke-width="2.5"/><rect x="11" y="8" width="10" height="17" fill="#1f4f82"/></svg>`

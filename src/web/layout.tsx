@@ -1,0 +1,62 @@
+import type { Child } from 'hono/jsx'
+
+interface LayoutProps {
+  readonly title: string
+  /** Address of the same page as JSON. */
+  readonly json?: string
+  /** What stands in the search box. */
+  readonly query?: string
+  readonly children?: Child
+}
+
+/** What every page has: head, skip link, bar with search, footer. No script, no request to another host. */
+export function Layout({ title, json, query, children }: LayoutProps) {
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${title} · Collate`}</title>
+        <link rel="stylesheet" href="/assets/style.css" />
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        {json === undefined ? null : <link rel="alternate" type="application/json" href={json} />}
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          Skip to the page
+        </a>
+        <header class="bar">
+          <nav aria-label="Collate">
+            <a class="home" href="/">
+              Collate
+            </a>
+            <a href="/">Stories</a>
+            <search>
+              <form action="/search">
+                <input
+                  type="search"
+                  name="q"
+                  value={query ?? ''}
+                  aria-label="Search in reports"
+                  placeholder="Search in reports"
+                />
+                <button type="submit">Search</button>
+              </form>
+            </search>
+          </nav>
+        </header>
+        <main id="main">{children}</main>
+        <footer>
+          Every word of the news on these pages is an outlet's own; a press on it opens the report at the
+          place.
+          {json === undefined ? null : (
+            <>
+              {' '}
+              <a href={json}>This page as JSON</a>
+            </>
+          )}
+        </footer>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,70 @@
+import type { Cell, CollatedStory, Row, StoryArticle } from '../article/index.js'
+
+/** Words and signs that several pages share; nothing here speaks about the news itself. */
+
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+export function outletOf(article: Pick<StoryArticle, 'id' | 'outlet'>): string {
+  return article.outlet ?? article.id
+}
+
+/** "8 to 22 November 2023", "12 March 2024"; "no date" where nothing is known. */
+export function daysOf(from: string, to: string): string {
+  if (from === '' || to === '') return 'no date'
+  if (from.slice(0, 10) === to.slice(0, 10)) return dayOf(from)
+  const sameYear = from.slice(0, 4) === to.slice(0, 4)
+  const sameMonth = from.slice(0, 7) === to.slice(0, 7)
+  const [day, month, year] = dayOf(from).split(' ')
+  const start = sameMonth ? day : sameYear ? `${day} ${month}` : `${day} ${month} ${year}`
+  return `${start} to ${dayOf(to)}`
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December'
+]
+
+/** "2024-03-12…" as "12 March 2024"; a month or a year stays as precise as it is; other values as they are. */
+export function dayOf(date: string): string {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date)
+  if (match === null) return date
+  const [, year, month, day] = match
+  if (month === undefined || MONTHS[Number(month) - 1] === undefined) return date
+  const named = `${MONTHS[Number(month) - 1]} ${year}`
+  return day === undefined ? named : `${Number(day)} ${named}`
+}
+
+/** ●●○: independent origins that say so among all origins of the story. */
+export function dotsOf(story: CollatedStory, row: Row): string {
+  const all = Math.max(story.origins.length, row.origins)
+  return '●'.repeat(row.origins) + '○'.repeat(all - row.origins)
+}
+
+export type CellState = 'so' | 'otherwise' | 'silent' | 'unread' | 'unknown'
+
+/** Sign and words for each state, so that colour is never the only difference. */
+export const STATES: Record<CellState, { readonly sign: string; readonly words: string }> = {
+  so: { sign: '●', words: 'says' },
+  otherwise: { sign: '◆', words: 'says otherwise' },
+  silent: { sign: '–', words: 'silent' },
+  unread: { sign: '?', words: 'could not be read' },
+  unknown: { sign: '·', words: 'not yet known' }
+}
+
+export function stateOf(row: Row, articleId: string, cells: readonly Cell[]): CellState {
+  if (0 < cells.length) return cells.some((cell) => cell.says === 'otherwise') ? 'otherwise' : 'so'
+  if (row.silent.includes(articleId)) return 'silent'
+  return row.unread.includes(articleId) ? 'unread' : 'unknown'
+}

@@ -1,0 +1,71 @@
+/**
+ * `npm run bench [-- COUNT]`: articles per second and peak memory of `collate read` and `collate compare`, each in a
+ * fresh process on reports that `benchmarks/make-reports.ts` makes from the bundled library, beside compromise on the
+ * same file in the same run. Needs `npm run build` first.
+ */
+import { spawn } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { makeReports } from '../benchmarks/make-reports.js'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const PROGRAM = join(ROOT, 'dist', 'main.js')
+
+interface Measured {
+  readonly name: string
+  readonly seconds: number
+  readonly peakMebibytes: number
+}
+
+const count = Number(process.argv[2] ?? 500)
+const folder = join(ROOT, '.build', 'bench')
+const input = join(folder, `reports-${count}.jsonl`)
+const single = join(folder, 'reports-1.jsonl')
+mkdirSync(folder, { recursive: true })
+writeFileSync(input, makeReports(join(ROOT, 'library'), count))
+writeFileSync(single, makeReports(join(ROOT, 'library'), 1))
+
+console.log(`${count} reports (${input.slice(ROOT.length)}), Node ${process.versions.node}\n`)
+const runs = [
+  await measure('read, one report (start-up)', [PROGRAM, 'read', single, '--json']),
+  await measure('read', [PROGRAM, 'read', input, '--json']),
+  await measure('compare', [PROGRAM, 'compare', input, '--json']),
+  await measure('peer: compromise', [join(ROOT, 'benchmarks', 'peer-compromise.mjs'), input])
+]
+const peer = runs[3]
+console.log('run                           seconds  reports/s  peak MiB  × peer')
+for (const run of runs) console.log(drawRun(run))
+
+function drawRun(run: Measured): string {
+  const reports = run === runs[0] ? 1 : count
+  return [
+    run.name.padEnd(28),
+    run.seconds.toFixed(2).padStart(8),
+    (reports / run.seconds).toFixed(1).padStart(10),
+    run.peakMebibytes.toFixed(0).padStart(9),
+    run === runs[0] ? '' : (run.seconds / peer.seconds).toFixed(2).padStart(7)
+  ].join(' ')
+}
+
+function measure(name: string, args: readonly string[]): Promise<Measured> {
+  const probe = ['--import', join(ROOT, 'benchmarks', 'report-memory.mjs')]
+  const started = performance.now()
+  const child = spawn(process.execPath, [...probe, ...args], {
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe']
+  })
+  let kibibytes = ''
+  child.stdio[3]?.on('data', (data: Buffer) => {
+    kibibytes += data.toString()
+  })
+  return new Promise((resolve, reject) => {
+    child.on('close', (code) => {
+      if (code !== 0) return reject(new Error(`${name}: exit status ${code}`))
+      resolve({
+        name,
+        seconds: (performance.now() - started) / 1000,
+        peakMebibytes: Number(kibibytes) / 1024
+      })
+    })
+  })
+}

@@ -1,4 +1,17 @@
 /**
- * The order of the five stages on one page.
+ * The order of the five stages on one page: `walk.ts`.
+ * Takes    inputs (files, folders, `-`), and a store where something is kept.
+ * Gives    outcomes in input order, as a stream: every report leaves the walk once, under a name.
+ * Never    lets one report stop the run: what breaks a stage is a problem with its stage, place and reason.
  */
-export {}
+export type { CaptureOptions, ReadOutcome } from './read-capture.js'
+export {
+  type CompareOptions,
+  type Comparison,
+  collateStore,
+  compareReports,
+  type ImportOutcome,
+  importReports,
+  type ReadOptions,
+  readReports
+} from './walk.js'

@@ -1,0 +1,150 @@
+/**
+ * The walk: from inputs to coverage tables.
+ *
+ *     1 gather   input    -> capture      4 group   articles -> stories
+ *     2 extract  capture  -> article      5 align   story    -> coverage table
+ *     3 analyse  article  -> annotated
+ */
+import { align } from '../align/index.js'
+import type { AnnotatedArticle, Capture, CollatedStory, Problem, Story } from '../article/index.js'
+import { type Gathered, gather } from '../gather/index.js'
+import { group } from '../group/index.js'
+import type { Kept, Store } from '../store/index.js'
+import { attempt } from './attempt.js'
+import { dropRepeated } from './drop-repeated.js'
+import type { CaptureOptions, ReadOutcome } from './read-capture.js'
+import { readInOrder } from './read-in-order.js'
+
+export interface ReadOptions extends CaptureOptions {
+  /** What the input `-` reads; the process's own standard input where it is left out. */
+  readonly stdin?: AsyncIterable<Uint8Array>
+  /** How many worker threads may be started; 0 reads everything in this one. All cores where it is left out. */
+  readonly workers?: number
+}
+
+export interface CompareOptions extends Omit<ReadOptions, 'layers'> {
+  /** Told after each report how many have been read. */
+  readonly progress?: (reports: number) => void
+}
+
+export interface Comparison {
+  readonly stories: CollatedStory[]
+  /** The articles that the stories cite, in input order. */
+  readonly articles: AnnotatedArticle[]
+  readonly problems: Problem[]
+}
+
+export type ImportOutcome =
+  | { readonly kind: Kept; readonly id: string; readonly place: string }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+
+/**
+ * 1 to 3: the reports of the inputs, annotated, in input order, as a stream. Each report comes out once, read or as a
+ * problem; a report that breaks a stage never stops the others. Nothing is stored.
+ *
+ * @example
+ * for await (const outcome of readReports(['reports/'], { published: '2024-03-14' })) console.log(outcome.kind)
+ */
+export async function* readReports(
+  inputs: readonly string[],
+  options: ReadOptions = {}
+): AsyncGenerator<ReadOutcome> {
+  const { stdin, ...readOptions } = options
+  for await (const read of readInOrder(gather(inputs, { stdin }), readOptions)) {
+    yield 'passed' in read ? read.passed : read.outcome
+  }
+}
+
+/** 1 to 5: the reports of the inputs, grouped into stories, each with its coverage table. Nothing is stored. */
+export async function compareReports(
+  inputs: readonly string[],
+  { progress, ...options }: CompareOptions = {}
+): Promise<Comparison> {
+  const articles: AnnotatedArticle[] = []
+  const places: string[] = []
+  const problems: Problem[] = []
+  for await (const outcome of readReports(inputs, options)) {
+    if (outcome.kind === 'problem') problems.push(outcome.problem)
+    else places[articles.push(outcome.article) - 1] = outcome.place
+    progress?.(articles.length)
+  }
+  const distinct = dropRepeated(articles, places)
+  const collated = collateArticles(distinct.articles)
+  return {
+    ...collated,
+    articles: distinct.articles,
+    problems: [...problems, ...distinct.problems, ...collated.problems]
+  }
+}
+
+/**
+ * 1 to 3, and into the store. Each report is on the disk when its outcome is given; one that is there already is
+ * recognised before any work is done on it. Call `collateStore` when the last one is in.
+ */
+export async function* importReports(
+  store: Store,
+  inputs: readonly string[],
+  options: Omit<ReadOptions, 'layers'> = {}
+): AsyncGenerator<ImportOutcome> {
+  const { stdin, ...readOptions } = options
+  const told = toldIn(options)
+  for await (const read of readInOrder(passKnown(store, gather(inputs, { stdin }), told), readOptions)) {
+    yield 'passed' in read ? read.passed : keep(store, read.capture, told, read.outcome)
+  }
+}
+
+/** 4 and 5 on everything that is stored; the stories replace those before. */
+export function collateStore(store: Store): { readonly stories: number; readonly problems: Problem[] } {
+  const { articles, through } = store.snapshot()
+  const { stories, problems } = collateArticles(articles)
+  store.keepStories(stories, through)
+  return { stories: stories.length, problems }
+}
+
+/** 4 and 5. A story that breaks the alignment becomes a problem; the others are done. */
+function collateArticles(articles: readonly AnnotatedArticle[]): {
+  stories: CollatedStory[]
+  problems: Problem[]
+} {
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  const stories: CollatedStory[] = []
+  const problems: Problem[] = []
+  const grouped = attempt('group', `${articles.length} articles`, () => group(articles))
+  if (grouped.kind === 'problem') return { stories, problems: [grouped.problem] }
+
+  for (const story of grouped.result) {
+    const aligned = attempt('align', `story "${story.title}"`, () => align(story, articlesOf(story, byId)))
+    if (aligned.kind === 'problem') problems.push(aligned.problem)
+    else stories.push(aligned.result)
+  }
+  return { stories, problems }
+}
+
+function articlesOf(story: Story, byId: ReadonlyMap<string, AnnotatedArticle>): AnnotatedArticle[] {
+  return story.articles.flatMap((id) => byId.get(id) ?? [])
+}
+
+type Told = Pick<CaptureOptions, 'published' | 'outlet'>
+
+function toldIn({ published, outlet }: CaptureOptions): Told {
+  return { ...(published === undefined ? {} : { published }), ...(outlet === undefined ? {} : { outlet }) }
+}
+
+async function* passKnown(
+  store: Store,
+  gathered: AsyncIterable<Gathered>,
+  told: Told
+): AsyncGenerator<Gathered | (ImportOutcome & { readonly kind: 'known' })> {
+  for await (const step of gathered) {
+    const id = step.kind === 'captured' ? store.findKnown(step.capture, told) : null
+    if (step.kind === 'captured' && id !== null) yield { kind: 'known', id, place: step.capture.place }
+    else yield step
+  }
+}
+
+function keep(store: Store, capture: Capture, told: Told, outcome: ReadOutcome): ImportOutcome {
+  if (outcome.kind === 'problem') return outcome
+  const { article, place } = outcome
+  const kept = store.keepReport({ capture, told, article })
+  return { kind: kept, id: article.id, place }
+}

@@ -22,6 +22,10 @@ export {
 } from './countries.js'
 export { CUE_NOUNS, type CueVerb, type Force, readCueNoun, readCueVerb } from './cue-verbs.js'
 export { genderOfFirstName, isFirstName } from './first-names.js'
+export { type FurnitureKind, furnitureKind, isSectionName } from './furniture.js'
+export { HOLIDAYS, type Holiday, type HolidayRule } from './holidays.js'
+export { AMBIGUOUS_NAMES, DAY_PARTS, MONTHS, SEASONS, TIME_ZONES, WEEKDAYS } from './month-names.js'
+export { FRACTION_WORDS, ORDINAL_WORDS, SCALE_LETTERS, SCALE_WORDS, SMALL_NUMBERS } from './number-words.js'
 export {
   isGroupName,
   isOrganizationHead,
@@ -30,6 +34,8 @@ export {
   sectorOfOrganizationHead
 } from './organizations.js'
 export { isKnownPlace, isPlaceHead, isPlaceOpener } from './places.js'
+export { type ReadNumber, readNumber } from './read-number.js'
+export { FORWARD_VERBS, PAST_FORMS, TIME_UNITS, VAGUE_COUNTS } from './time-words.js'
 export {
   type Gender,
   genderOfTitle,
@@ -37,7 +43,9 @@ export {
   isCourtesy,
   isRank,
   isRole,
+  isTitle,
   isTitleQualifier,
   sectorOfBody,
   sectorOfRole
 } from './titles.js'
+export { COUNTED_REPORTS, WORD_COMMONNESS } from './word-commonness.js'

@@ -10,7 +10,7 @@ export type Gender = 'male' | 'female'
 /** Always before a name, never alone: "Mr Olin". */
 const COURTESY_MALE = `mr mister sir lord master monsieur herr señor senor don sheikh sheik shaikh sayyid sayed seyed mullah maulana imam father fr brother pope prince king emperor rabbi ayatollah hojatoleslam`
 const COURTESY_FEMALE = `mrs ms miss madam madame lady dame frau señora senora doña dona sister mother princess queen empress`
-const COURTESY = `dr prof rev reverend hon honourable honorable saint st justice hajji haj hadji`
+const COURTESY = `dr prof rev reverend hon honourable honorable saint st justice hajj hajji haj hadji`
 
 /** Ranks: sector | words. */
 const RANKS = `
@@ -61,7 +61,7 @@ COP|police gendarmerie
 PRM|militia paramilitary
 REB|rebels insurgents guerrillas militants group movement faction fighters gunmen jihadists separatists
 PTY|party coalition alliance bloc
-JRN|newspaper agency broadcaster magazine outlet network station channel website daily
+JRN|media television radio newspaper agency broadcaster magazine outlet network station channel website daily
 BUS|company firm bank business corporation manufacturer airline operator retailer supplier carmaker
 EDU|university school college institute
 MED|hospital clinic
@@ -91,6 +91,12 @@ export function isCourtesy(word: string): boolean {
 /** "Gen.", "Lt-Col", "Constable". */
 export function isRank(word: string): boolean {
   return ranks.has(keyOf(word))
+}
+
+/** Can stand before or after the name of one person: courtesy title, rank or role, in the singular. */
+export function isTitle(word: string): boolean {
+  const key = keyOf(word).replace(/^(?:ex|co|vice|then)-/, '')
+  return isCourtesy(word) || ranks.has(key) || roles.has(key)
 }
 
 /** "minister", "spokeswoman", "farmers": a noun for a person by what they do or are. */

@@ -73,8 +73,11 @@ export interface Time {
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
   readonly value: string
   readonly mod?: string
+  /** First and last calendar day it covers, both included, as ISO days. */
   readonly from?: string
   readonly to?: string
+  /** Which rule read it: "dates/weekday". */
+  readonly rule?: string
 }
 
 export type FigureModifier =
@@ -119,6 +122,16 @@ export interface Statement {
   readonly chain: readonly Link[]
   readonly addressee?: string
   readonly said?: string
+  /** What the cue says of the words: a denial is not an assertion. */
+  readonly force?:
+    | 'neutral'
+    | 'claiming'
+    | 'denying'
+    | 'vowing'
+    | 'demanding'
+    | 'accusing'
+    | 'warning'
+    | 'confirming'
   /** 0 to 1. */
   readonly confidence: number
 }

@@ -4,6 +4,7 @@
  */
 export { drawLabels, type Label, lines } from './draw.js'
 export { foldedWords, foldWord } from './normalise.js'
+export { type ScannedWord, scanWords } from './scan-words.js'
 export {
   bySpan,
   contains,

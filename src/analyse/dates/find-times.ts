@@ -1,5 +1,198 @@
-import type { Annotated, Found } from '../../article/index.js'
+import type { Annotated, Found, Note, Time } from '../../article/index.js'
+import { type ScannedWord, type Span, scanWords } from '../../text/index.js'
+import { readDay } from './calendar.js'
+import { frameTime } from './modifiers.js'
+import { isNarrative } from './narrative.js'
+import { compilePattern, matchPattern, type Pattern, type PatternMatch } from './pattern.js'
+import type { Placed, Reading, TimeRule } from './reading.js'
+import { TIME_RULES } from './rules/index.js'
+import { NOT_TIMES } from './rules/not-times.js'
+import { findSentencesOfWords } from './sentences-of-words.js'
+import { findTense } from './tense.js'
+import { rangeOf, readValue } from './timex-value.js'
+import { WORD_CLASSES } from './word-classes.js'
 
-export function findTimes(_article: Annotated<'sentences' | 'tokens'>): Found<'times'> {
-  return { times: [] }
+interface RulePattern {
+  readonly rule: TimeRule
+  readonly order: number
+  readonly pattern: Pattern
+}
+
+const RULE_PATTERNS: readonly RulePattern[] = TIME_RULES.flatMap((rule) =>
+  rule.patterns.map((source, order) => ({ rule, order, pattern: compilePattern(source, WORD_CLASSES) }))
+)
+const BY_FIRST_WORD = groupByFirstWord(RULE_PATTERNS)
+const BY_DIGITS = RULE_PATTERNS.filter((entry) => entry.pattern.digits)
+const PASSED_OVER: ReadonlySet<TimeRule> = new Set(NOT_TIMES)
+
+/** What has been told so far: later expressions count from it. */
+interface Told {
+  anchor: string | null
+  quarter: string | null
+  isBeforeChrist: boolean
+}
+
+interface Context {
+  readonly article: Annotated<'sentences' | 'tokens'>
+  readonly words: readonly ScannedWord[]
+  readonly sentences: readonly Span[]
+  readonly dct: number | null
+  readonly isNarrative: boolean
+  readonly told: Told
+}
+
+interface FoundTime {
+  readonly placed: Placed
+  readonly rule: string
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Time expressions of an article as TIMEX3 (TimeML annotation guidelines 1.2.1), in text order, never overlapping.
+ * Takes    sentences (its own where there are none) and, as the document's date, `published` as it is written.
+ * Gives    `value`: what the words mean; `from` and `to`: the first and last calendar day it covers, both included,
+ *          ISO days, only where it can be placed; `rule`: which rule read it.
+ * Never    guesses a date: without the document's date "on Tuesday" is XXXX-WXX-2 and a note says so.
+ */
+export function findTimes(article: Annotated<'sentences' | 'tokens'>): Found<'times'> {
+  const words = scanWords(article.text)
+  const dct = readDay(article.published)
+  const context: Context = {
+    article,
+    words,
+    sentences: findSentencesOfWords(words, article.sentences),
+    dct,
+    isNarrative: isNarrative(words, dct),
+    told: { anchor: null, quarter: null, isBeforeChrist: false }
+  }
+  const times: Time[] = []
+  const notes: Note[] = []
+  let from = 0
+  for (let at = 0; at < words.length; ) {
+    const found = findAt(context, at)
+    for (const time of found.times) {
+      const drawn = drawTime(time, context, from)
+      times.push(drawn)
+      if (time.placed.unplaced !== undefined) notes.push(noteOf(time, drawn))
+      from = time.end
+    }
+    at = found.end
+  }
+  return { times, notes }
+}
+
+/** The times that begin at a word, and the index at which to go on. */
+function findAt(context: Context, at: number): { times: readonly FoundTime[]; end: number } {
+  const word = context.words[at]
+  const entries = word.kind === 'number' ? BY_DIGITS : BY_FIRST_WORD.get(word.lower)
+  if (entries === undefined || (at > 0 && isInsideWord(context.words, at))) return { times: [], end: at + 1 }
+  for (const { rule, match } of matchesAt(entries, context.words, at)) {
+    if (PASSED_OVER.has(rule)) return { times: [], end: match.end }
+    const read = rule.read(match.slots, readingAt(context, at, match.end))
+    if (read === null) continue
+    const times = (Array.isArray(read) ? (read as readonly Placed[]) : [read as Placed]).map((placed) => ({
+      placed,
+      rule: rule.rule,
+      start: placed.words?.start ?? at,
+      end: placed.words?.end ?? match.end
+    }))
+    for (const time of times) tell(context, time)
+    return { times, end: match.end }
+  }
+  return { times: [], end: at + 1 }
+}
+
+/** Letters and digits that touch are one name: the "16" of "F-16" and of "B16" is no day. */
+function isInsideWord(words: readonly ScannedWord[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  if (word.gap !== 0) return false
+  if (word.kind === 'number')
+    return (
+      before.kind === 'word' ||
+      (before.lower === '-' &&
+        at > 1 &&
+        words[at - 1].gap === 0 &&
+        words[at - 2].kind === 'word' &&
+        words[at - 2].capital)
+    )
+  return before.kind === 'word'
+}
+
+/** Longest first; among equals the rule that stands first in the list. */
+function matchesAt(
+  entries: readonly RulePattern[],
+  words: readonly ScannedWord[],
+  at: number
+): { readonly rule: TimeRule; readonly match: PatternMatch }[] {
+  const found: { rule: TimeRule; match: PatternMatch }[] = []
+  for (const { rule, pattern } of entries) {
+    const match = matchPattern(pattern, words, at)
+    if (match !== null) found.push({ rule, match })
+  }
+  return 1 < found.length ? found.sort((a, b) => b.match.end - a.match.end) : found
+}
+
+function readingAt(context: Context, start: number, end: number): Reading {
+  const { words, told } = context
+  return {
+    words,
+    start,
+    end,
+    dct: context.dct,
+    published: context.article.published,
+    anchor: told.anchor,
+    quarter: told.quarter,
+    isBeforeChrist: told.isBeforeChrist,
+    isNarrative: context.isNarrative,
+    tense: () => findTense(words, { start, end }, context.sentences[start]),
+    before: words[start].gap === 2 ? '' : (words[start - 1]?.lower ?? ''),
+    after: words[end] === undefined || words[end].gap === 2 ? '' : words[end].lower
+  }
+}
+
+function tell({ told }: Context, { placed }: FoundTime): void {
+  if (placed.noAnchor || placed.type === 'DURATION' || placed.type === 'SET') return
+  const read = readValue(placed.value)
+  if (read === null) return
+  told.anchor = placed.value.replace(/T.*$/, '')
+  told.isBeforeChrist = read.year < 0
+  if (read.unit === 'Q') told.quarter = placed.value
+}
+
+function drawTime({ placed, rule, start, end }: FoundTime, { words }: Context, from: number): Time {
+  const framed = frameTime(words, placed, { start, end }, from)
+  const range = placed.unplaced === undefined ? (placed.range ?? dateRange(placed)) : null
+  return {
+    span: { start: words[framed.start].start, end: words[framed.end - 1].end },
+    type: placed.type,
+    value: placed.value,
+    ...(framed.mod === undefined ? {} : { mod: framed.mod }),
+    ...(range === null ? {} : { from: range.from, to: range.to }),
+    rule
+  }
+}
+
+function dateRange({ type, value }: Placed): { from: string; to: string } | null {
+  return type === 'DATE' || type === 'TIME' ? rangeOf(value) : null
+}
+
+function noteOf(time: FoundTime, drawn: Time): Note {
+  return {
+    rule: 'dates/no-anchor',
+    span: drawn.span,
+    reason: `Not placed on the calendar: ${time.placed.unplaced}`
+  }
+}
+
+function groupByFirstWord(entries: readonly RulePattern[]): Map<string, RulePattern[]> {
+  const groups = new Map<string, RulePattern[]>()
+  for (const entry of entries) {
+    for (const word of entry.pattern.first) {
+      const group = groups.get(word)
+      if (group === undefined) groups.set(word, [entry])
+      else group.push(entry)
+    }
+  }
+  return groups
 }

@@ -1,0 +1,37 @@
+import type { Force } from '../../knowledge/index.js'
+import type { Span } from '../../text/index.js'
+import type { Reading } from './read-words.js'
+
+/** Word indices, end exclusive. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** A statement as a rule or the model sees it: ranges of words, nothing resolved yet. */
+export interface Draft {
+  readonly content: readonly Range[]
+  readonly source: readonly Range[]
+  readonly cue: readonly Range[]
+  readonly force: Force
+  /** The rule that found it, or "model". */
+  readonly rule: string
+  readonly confidence: number
+}
+
+/** The text from the first word of a range to its last. */
+export function spanOf({ words }: Reading, range: Range): Span {
+  return { start: words[range.from].span.start, end: words[range.to - 1].span.end }
+}
+
+/** The range without commas, dashes, colons and full stops at its ends; `undefined` where nothing else is in it. */
+export function trimMarks({ words }: Reading, range: Range): Range | undefined {
+  let { from, to } = range
+  while (from < to && isBoundaryMark(words[from].text)) from += 1
+  while (from < to && isBoundaryMark(words[to - 1].text)) to -= 1
+  return from < to ? { from, to } : undefined
+}
+
+function isBoundaryMark(text: string): boolean {
+  return /^(?:[,;:.]|[-–—]+|\.{2,})$/.test(text)
+}

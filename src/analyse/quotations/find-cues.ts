@@ -1,0 +1,77 @@
+import { type CueVerb, readCueVerb } from '../../knowledge/index.js'
+import type { Reading, Word } from './read-words.js'
+
+/** Words that report a saying, as a range of word indices: "has also told". */
+export interface Cue {
+  readonly from: number
+  readonly to: number
+  /** The verb itself. */
+  readonly verb: number
+  readonly entry: CueVerb
+  readonly negated: boolean
+}
+
+const BEFORE_VERB = new Set(
+  `has have had having 've 'd is are was were be been being will would could may might must should also later
+   then earlier previously recently repeatedly once again already just only since first still now further
+   reportedly allegedly often always consistently subsequently separately publicly privately not n't never`.split(
+    /\s+/
+  )
+)
+const NEGATIONS = new Set(['not', "n't", 'never'])
+const DO = new Set(['do', 'does', 'did'])
+const NOUN_SIGNS = new Set(
+  `the a an this that these those its his her their our my your no any some each every 's of in on by for with
+   to from new recent latest first`.split(/\s+/)
+)
+/** Forms that are nouns or adjectives as often as verbs: they need the tag of a verb, or a sign of one beside them. */
+const AMBIGUOUS =
+  /^(?:state|states|report|reports|note|notes|claim|claims|charge|charges|promise|promises|order|orders|answer|answers|remark|remarks|comment|comments|post|posts|signal|signals|estimate|estimates|demand|demands|call|calls|blame|fear|fears|hope|hopes|rule|rules|show|shows|find|finds|cry|cries|quote|quotes|tweet|tweets|forecast|forecasts|propose|caution|threat|appeal|appeals|request|requests|project|projects|reply|replies|warning|finding|writing|reading|saying|ruling|swear|muse|boast|boasts|doubt|doubts|dispute|disputes|address|question|questions|view|views|attack|attacks|plan|plans|like|brand|label|support|supports|back|mean|sum|sums|hint|hints|brief|briefs|joke|jokes|whisper|vow|vows|pledge|pledges|advise|command|commands|commit|undertaking|meeting|read|specified|marked|argument)$/
+
+/** Cues made of a reporting verb with its auxiliaries and adverbs, outside quotations, in text order. */
+export function findCues(reading: Reading): Cue[] {
+  const cues: Cue[] = []
+  for (const [verb, word] of reading.words.entries()) {
+    const entry = readCueVerb(word.lower)
+    if (entry === undefined || !isVerb(reading, verb) || isInsideSpeech(reading, word)) continue
+    const from = startOfGroup(reading.words, verb)
+    const negated = hasNegation(reading.words, from, verb)
+    cues.push({ from, to: verb + 1, verb, entry, negated })
+  }
+  return cues
+}
+
+/** Within a quotation of several words a cue belongs to the speech quoted: only outermost cues count. */
+function isInsideSpeech({ quotations }: Reading, word: Word): boolean {
+  if (word.quotation === -1) return false
+  const { inner } = quotations[word.quotation]
+  return word.text.length < inner.end - inner.start
+}
+
+function isVerb({ words }: Reading, index: number): boolean {
+  const word = words[index]
+  if (word.upos !== 'X') return word.upos === 'VERB'
+  if (!AMBIGUOUS.test(word.lower)) return true
+  const before = words[index - 1]
+  if (before === undefined || before.sentence !== word.sentence) return false
+  return !NOUN_SIGNS.has(before.lower) && !/[-/]$/.test(before.text)
+}
+
+function startOfGroup(words: readonly Word[], verb: number): number {
+  let from = verb
+  while (0 < from && isBeforeVerb(words, from - 1, words[verb])) from -= 1
+  return from
+}
+
+function isBeforeVerb(words: readonly Word[], index: number, verb: Word): boolean {
+  const word = words[index]
+  if (word.sentence !== verb.sentence || word.quotation !== verb.quotation) return false
+  if (DO.has(word.lower)) return true
+  if (BEFORE_VERB.has(word.lower)) return true
+  return /^[a-z]+ly$/.test(word.lower) && (word.upos === 'X' || word.upos === 'ADV')
+}
+
+function hasNegation(words: readonly Word[], from: number, verb: number): boolean {
+  for (let index = from; index < verb; index += 1) if (NEGATIONS.has(words[index].lower)) return true
+  return false
+}

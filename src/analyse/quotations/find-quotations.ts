@@ -1,0 +1,166 @@
+import type { Span } from '../../text/index.js'
+
+/** Words between quotation marks, inside one paragraph, the marks included. */
+export interface Quotation {
+  readonly span: Span
+  /** The words without their marks. */
+  readonly inner: Span
+  /** No closing mark: the quotation goes on in the next paragraph, which opens again, or the mark was forgotten. */
+  readonly open: boolean
+  /** The paragraph before ended inside a quotation and this one opens again. */
+  readonly continues: boolean
+}
+
+/** Opening marks and the marks that close them. „ is closed by both curly marks, » also opens in Danish style. */
+const CLOSERS: Record<string, string> = {
+  '“': '”"',
+  '„': '“”"',
+  '«': '»',
+  '‹': '›',
+  '「': '」',
+  '"': '"”',
+  '‘': "’'",
+  "'": "'’"
+}
+
+/** Clippings that begin with an apostrophe: ’90s, ’em, ’tis. */
+const CLIPPED = /^.(?:\d\ds?|em|til|till|tis|twas|cause|bout|round|n)(?![\p{L}\p{N}])/iu
+const LETTER = /[\p{L}\p{N}]/u
+
+/**
+ * Quotations in text order. They never overlap: a quotation within a quotation is part of the outer one.
+ * Takes the text and its paragraphs; an apostrophe is never a mark. One pass over each paragraph.
+ */
+export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
+  const quotations: Quotation[] = []
+  let before: Quotation | undefined
+  for (const paragraph of paragraphs) {
+    const here = findInParagraph(text, paragraph, before?.open === true)
+    quotations.push(...here)
+    before = here.at(-1)
+    if (before !== undefined && before.span.end < paragraph.end) before = undefined
+  }
+  return quotations
+}
+
+function findInParagraph(text: string, paragraph: Span, afterOpen: boolean): Quotation[] {
+  const closings = new ClosingMarks(text, paragraph)
+  const quotations: Quotation[] = []
+  let index = paragraph.start
+  while (index < paragraph.end) {
+    const width = openingWidth(text, index, paragraph)
+    if (width === 0) {
+      index += 1
+      continue
+    }
+    const closing = closings.after(text[index], index + width, width)
+    const end = closing ?? (runsToTheEnd(text, index, paragraph) ? paragraph.end : undefined)
+    if (end === undefined || end <= index + width) {
+      index += width
+      continue
+    }
+    const continues = afterOpen && isFirst(text, index, paragraph)
+    const innerEnd = closing === undefined ? end : end - width
+    quotations.push({
+      span: { start: index, end },
+      inner: { start: index + width, end: innerEnd },
+      open: closing === undefined,
+      continues
+    })
+    index = end
+  }
+  return quotations
+}
+
+/** How many characters of an opening mark stand here: 0 for none, 2 for '' and ``. */
+function openingWidth(text: string, index: number, paragraph: Span): number {
+  const mark = text[index]
+  const before = paragraph.start < index ? text[index - 1] : ' '
+  const after = index + 1 < paragraph.end ? text[index + 1] : ' '
+  if ((mark === "'" || mark === '`') && after === mark) return LETTER.test(before) ? 0 : 2
+  if (!(mark in CLOSERS)) return 0
+  if (mark === '"') return !LETTER.test(before) && !/\s/.test(after) ? 1 : 0
+  if (mark !== "'" && mark !== '‘') return 1
+  if (LETTER.test(before) || !/[\p{L}\p{N}[$£€…]/u.test(after)) return 0
+  return CLIPPED.test(text.slice(index, index + 8)) ? 0 : 1
+}
+
+/** An unclosed mark: the quotation is the rest of its paragraph where the mark can be no slip of the pen. */
+function runsToTheEnd(text: string, index: number, paragraph: Span): boolean {
+  if (text[index] === "'" || text[index] === '‘' || text[index] === '`') return false
+  if (isFirst(text, index, paragraph)) return true
+  if (text[index] !== '"') return true
+  return /^\s*["“]/.test(text.slice(paragraph.end, paragraph.end + 8))
+}
+
+function isFirst(text: string, index: number, paragraph: Span): boolean {
+  return text.slice(paragraph.start, index).trim() === ''
+}
+
+/** Where the next closing mark of a kind stands; remembers its last answer, so that a paragraph is read once a kind. */
+class ClosingMarks {
+  readonly #known = new Map<string, { readonly from: number; readonly end: number | undefined }>()
+
+  constructor(
+    readonly text: string,
+    readonly paragraph: Span
+  ) {}
+
+  after(mark: string, from: number, width: number): number | undefined {
+    const key = mark + width
+    const known = this.#known.get(key)
+    if (known !== undefined && known.from <= from && (known.end === undefined || from < known.end - width)) {
+      return known.end
+    }
+    const end = this.#find(mark, from, width)
+    this.#known.set(key, { from, end })
+    return end
+  }
+
+  #find(mark: string, from: number, width: number): number | undefined {
+    const { text, paragraph } = this
+    const single = (mark === "'" || mark === '‘') && width === 1
+    let nested = 0
+    for (let index = from; index < paragraph.end; index += 1) {
+      const here = text[index]
+      if (width === 2) {
+        if (here === "'" && text[index + 1] === "'" && index + 2 <= paragraph.end) return index + 2
+        continue
+      }
+      if (single) {
+        if (here === '“' || here === '"' || here === '”') return undefined
+        if (CLOSERS[mark].includes(here) && closesSingle(text, index)) return index + 1
+        continue
+      }
+      if (mark === '«' && here === '«') nested += 1
+      if (!CLOSERS[mark].includes(here)) continue
+      if (mark === '«' && 0 < nested) {
+        nested -= 1
+        continue
+      }
+      if (here === '"' && mark === '"' && opensAgain(text, index, paragraph)) continue
+      return index + 1
+    }
+    return undefined
+  }
+}
+
+/** An apostrophe stands between letters or, as in "the ministers' plan", after an s and before a word. */
+function closesSingle(text: string, index: number): boolean {
+  const before = text[index - 1] ?? ' '
+  const after = text[index + 1] ?? ' '
+  if (LETTER.test(after) || /\s/.test(before)) return false
+  return !(before === 's' && /^\s\p{Ll}/u.test(text.slice(index + 1, index + 4)) && hasLaterMark(text, index))
+}
+
+function hasLaterMark(text: string, index: number): boolean {
+  const rest = text.slice(index + 1, index + 400)
+  const mark = /['’](?!\p{L})/u.exec(rest.split('\n', 1)[0])
+  return mark !== null && !/[‘]/.test(rest.slice(0, mark.index))
+}
+
+/** A straight mark after a space and before a letter opens: the mark before it was never closed. */
+function opensAgain(text: string, index: number, paragraph: Span): boolean {
+  if (index + 1 === paragraph.end) return false
+  return /\s/.test(text[index - 1] ?? ' ') && LETTER.test(text[index + 1] ?? ' ')
+}

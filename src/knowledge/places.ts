@@ -68,7 +68,7 @@ Wuppertal, Xian, Yangon, Rangoon, Yokohama, York, Zaporizhzhia, Zurich, Zürich
 
 /** Words that say what a place is, at the end ("Kern Valley") or at the beginning ("Lake Tarn") of its name. */
 const HEADS_LAST = `
-airport avenue basin bay beach boulevard bridge canal canyon cape castle cathedral channel city coast county creek
+airport avenue dam basin bay beach boulevard bridge canal canyon cape castle cathedral channel city coast county creek
 crossing delta desert district falls field forest fort garden gardens governorate gulf harbor harbour heights highway
 hill hills island islands isle islands junction lake lane mosque mount mountain mountains oblast ocean palace park
 parish pass peninsula plain plains plateau plaza port prison province raion range reef region reservoir ridge river

@@ -1,0 +1,21 @@
+import { joinAppositions } from './join-appositions.js'
+import { joinDescribed } from './join-described.js'
+import { joinGovernments } from './join-governments.js'
+import { joinInitials } from './join-initials.js'
+import { joinPronouns } from './join-pronouns.js'
+import { joinSameNames } from './join-same-names.js'
+import { joinShortNames } from './join-short-names.js'
+import { joinSpellings } from './join-spellings.js'
+import type { Sieve } from './sieve.js'
+
+/** The surest rule first; each sees the chains of those before it. */
+export const SIEVES: readonly Sieve[] = [
+  joinSameNames,
+  joinInitials,
+  joinSpellings,
+  joinShortNames,
+  joinAppositions,
+  joinGovernments,
+  joinDescribed,
+  joinPronouns
+]

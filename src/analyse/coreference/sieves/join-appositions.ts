@@ -1,0 +1,41 @@
+import type { Chains } from '../chains.js'
+import type { Word } from '../document.js'
+
+/**
+ * A description beside a name, with a comma or a form of "to be" between them, means its bearer:
+ * "Mira Tolland, the finance minister", "the minister, Mira Tolland", "Mira Tolland is the minister".
+ */
+export function joinAppositions(chains: Chains, words: readonly Word[]): void {
+  const { mentions } = chains
+  for (let index = 0; index + 1 < mentions.length; index += 1) {
+    const a = mentions[index]
+    const next = firstBehind(chains, index)
+    if (next === -1) continue
+    const b = mentions[next]
+    if (a.kind === b.kind || a.kind === 'pronoun' || b.kind === 'pronoun' || a.plural || b.plural) continue
+    if (a.type !== b.type || a.sentence !== b.sentence) continue
+    if (isBeside(words, a.to, b.from) || isEquation(words, a.to, b.from, b.kind)) chains.join(index, next)
+  }
+}
+
+/** The next mention that begins after this one ends. */
+function firstBehind(chains: Chains, index: number): number {
+  const end = chains.mentions[index].to
+  for (let next = index + 1; next < chains.mentions.length && next < index + 4; next += 1) {
+    if (end <= chains.mentions[next].from) return next
+  }
+  return -1
+}
+
+/** Nothing, or a comma, between; a country or body in front of the description may stand between too: ", Tolmar's minister". */
+function isBeside(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from === 0) return true
+  if (words[from].text !== ',' || 5 < to - from) return false
+  for (let at = from + 1; at < to; at += 1)
+    if (!/^(?:the|['’]s?|\p{Lu}.*)$/u.test(words[at].text)) return false
+  return true
+}
+
+function isEquation(words: readonly Word[], from: number, to: number, kind: string): boolean {
+  return kind === 'description' && to - from === 1 && /^(?:is|was|became|remains)$/.test(words[from].fold)
+}

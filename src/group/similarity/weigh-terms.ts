@@ -1,0 +1,60 @@
+import { COUNTED_REPORTS, WORD_COMMONNESS } from '../../knowledge/index.js'
+import type { Description } from './describe-article.js'
+import { type Vector, vectorOf } from './vectors.js'
+
+/** What each report says as a vector of unit length: rare words weigh, common ones do not. */
+export interface Weighed {
+  readonly description: Description
+  readonly words: Vector
+}
+
+/** How much a word weighs, by how few reports hold it. */
+export type Rarity = (stem: string) => number
+
+/** A word of the headline or the opening tells more of what a report is about than one further down. */
+const LEAD_WEIGHT = 1.5
+
+/** Weighs every report's words by TF-IDF over these reports and the news at large. */
+export function weighTerms(descriptions: readonly Description[], rarity: Rarity): Weighed[] {
+  const numbers = new Map<string, number>()
+  return descriptions.map((description) => ({
+    description,
+    words: vectorOf(
+      [...description.words].map(([stem, count]) => [
+        numberOf(stem, numbers),
+        (1 + Math.log(count)) * rarity(stem) * (description.lead.has(stem) ? LEAD_WEIGHT : 1)
+      ])
+    )
+  }))
+}
+
+/**
+ * Inverse document frequency, counted over the reports at hand together with the news at large: two reports alone
+ * cannot tell which words are rare, and a thousand of them know better than any list.
+ */
+export function findRarity(descriptions: readonly Description[]): Rarity {
+  const counts = new Map<string, number>()
+  for (const { words } of descriptions) {
+    for (const stem of words.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  }
+  const reports = COUNTED_REPORTS + descriptions.length + 1
+  return (stem) => Math.log(reports / ((COMMONNESS.get(stem) ?? 1) + (counts.get(stem) ?? 0) + 0.5))
+}
+
+const COMMONNESS = readCommonness()
+
+function readCommonness(): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const line of WORD_COMMONNESS.trim().split('\n')) {
+    const [count, ...stems] = line.split(' ')
+    for (const stem of stems) counts.set(stem, Number(count))
+  }
+  return counts
+}
+
+function numberOf(stem: string, numbers: Map<string, number>): number {
+  const known = numbers.get(stem)
+  if (known !== undefined) return known
+  numbers.set(stem, numbers.size)
+  return numbers.size - 1
+}

@@ -1,0 +1,56 @@
+/** The character set that a byte order mark names; `null` where there is none. WHATWG Encoding, "BOM sniff". */
+export function markOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return null
+}
+
+/** The bytes as UTF-8; `null` where they are not. A letter cut off at the very end is forgiven: downloads break there. */
+export function decodeUtf8(bytes: Uint8Array): string | null {
+  const whole = decodeStrictly(bytes)
+  if (whole !== null || bytes.length < 8) return whole
+  const invalid = findInvalidByte(bytes)
+  if (invalid < bytes.length - 3) return null
+  const before = decodeStrictly(bytes.subarray(0, invalid))
+  return before !== null && hasLetterOutsideAscii(bytes, invalid) ? `${before}\ufffd` : null
+}
+
+/** Offset of the first byte that is not valid UTF-8; the length where all are. By the table of RFC 3629, section 4. */
+export function findInvalidByte(bytes: Uint8Array): number {
+  let index = 0
+  while (index < bytes.length) {
+    const length = lengthAt(bytes, index)
+    if (length === 0) return index
+    index += length
+  }
+  return bytes.length
+}
+
+/** Bytes of the valid sequence that starts here; 0 where none does. */
+function lengthAt(bytes: Uint8Array, index: number): number {
+  const lead = bytes[index]
+  if (lead < 0x80) return 1
+  const length = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0
+  const second = bytes[index + 1]
+  if (lead === 0xe0 && second < 0xa0) return 0
+  if (lead === 0xed && 0x9f < second) return 0
+  if (lead === 0xf0 && second < 0x90) return 0
+  if (lead === 0xf4 && 0x8f < second) return 0
+  for (let next = 1; next < length; next += 1) {
+    if ((bytes[index + next] & 0xc0) !== 0x80) return 0
+  }
+  return length
+}
+
+function decodeStrictly(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+function hasLetterOutsideAscii(bytes: Uint8Array, end: number): boolean {
+  return bytes.subarray(0, end).some((byte) => 0x80 <= byte)
+}

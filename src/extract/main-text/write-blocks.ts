@@ -1,0 +1,89 @@
+import { isElement, type PageElement, type PageNode, TEXT } from './page.js'
+
+/** A paragraph, heading, list item or row of a page, as plain text. */
+export interface Block {
+  readonly words: string
+  /** The element it stands in. */
+  readonly element: PageElement
+}
+
+/** Elements that begin and end a block. */
+const BLOCKS = new Set(
+  'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre search section select summary table tbody td tfoot th thead tr ul'.split(
+    ' '
+  )
+)
+
+/** Elements whose contents are never words of the page. */
+const SILENT = new Set(
+  'script style noscript template svg math iframe object embed canvas audio video picture source track map area input select textarea button head title meta link datalist progress meter'.split(
+    ' '
+  )
+)
+
+/**
+ * The words of a page, block by block in page order; a `<br>` ends a block as well.
+ * Plain text only: whatever was markup stays here. Walks without recursion, so depth costs nothing.
+ */
+export function writeBlocks(root: PageElement): Block[] {
+  const blocks: Block[] = []
+  let words: string[] = []
+  let holder = root
+  const close = () => {
+    const line = tidy(words.join(''))
+    if (line !== '') blocks.push({ words: line, element: holder })
+    words = []
+  }
+  walk(root, {
+    enter(element) {
+      if (SILENT.has(element.localName)) return false
+      if (element.localName === 'br' || BLOCKS.has(element.localName)) {
+        close()
+        if (element.localName !== 'br') holder = element
+      }
+      return true
+    },
+    leave(element) {
+      if (!BLOCKS.has(element.localName)) return
+      close()
+      holder = element.parentElement ?? root
+    },
+    text(node) {
+      words.push(node.textContent ?? '')
+    }
+  })
+  close()
+  return blocks
+}
+
+interface Visitor {
+  /** Whether to go into the element. */
+  enter(element: PageElement): boolean
+  leave(element: PageElement): void
+  text(node: PageNode): void
+}
+
+function walk(root: PageElement, visitor: Visitor): void {
+  const open: { element: PageElement; rest: Iterator<PageNode> }[] = []
+  const go = (element: PageElement) => {
+    if (visitor.enter(element)) open.push({ element, rest: [...element.childNodes][Symbol.iterator]() })
+  }
+  go(root)
+  while (0 < open.length) {
+    const { element, rest } = open[open.length - 1]
+    const next = rest.next()
+    if (next.done) {
+      open.pop()
+      visitor.leave(element)
+    } else if (isElement(next.value)) go(next.value)
+    else if (next.value.nodeType === TEXT) visitor.text(next.value)
+  }
+}
+
+/** White space of markup is one space; soft hyphens and zero-width spaces are hints for setting, not letters. */
+function tidy(words: string): string {
+  return words
+    .replace(/[\u00ad\u200b\ufeff]/g, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+}

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { stemWord } from '../src/group/similarity/stem-word.js'
+import { stemWord } from '../src/knowledge/index.js'
 import { foldedWords } from '../src/text/index.js'
 
 const REPORTS_MIN = 4

@@ -1,7 +1,8 @@
 import type { AnnotatedArticle, Evidence } from '../article/index.js'
+import { stemWord } from '../knowledge/index.js'
 import { foldWord, type Span } from '../text/index.js'
 import type { Archive } from './compose-story.js'
-import { bodySpans, type Rarity, stemWord } from './similarity/index.js'
+import { bodySpans, type Rarity } from './similarity/index.js'
 
 const NAMES_MAX = 3
 const WORDS_MAX = 3

@@ -75,7 +75,7 @@ test('two reports of one happening are one story, look-alike happenings are two'
 
 test('a story says why its reports belong together, with places in both texts', () => {
   const [story] = group(ALL)
-  expect(story.why.map(({ why }) => why)).toContain('both name Venn')
+  expect(story.why.map(({ why }) => why)).toContain('both name Idra')
   for (const { article, span, other } of story.why) {
     const words = (id: string, at: { start: number; end: number }) =>
       ALL.find((one) => one.id === id)?.text.slice(at.start, at.end)

@@ -48,4 +48,6 @@ export {
   sectorOfBody,
   sectorOfRole
 } from './titles.js'
-export { COUNTED_REPORTS, WORD_COMMONNESS } from './word-commonness.js'
+export { stemWord } from './stem-word.js'
+export { COUNTED_REPORTS } from './word-commonness.js'
+export { rarityOf, reportsWith } from './word-rarity.js'

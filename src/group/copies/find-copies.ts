@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../../article/index.js'
+import { stemWord } from '../../knowledge/index.js'
 import type { Span } from '../../text/index.js'
-import { stemWord } from '../similarity/index.js'
 import { type OwnWords, readOwnWords } from './read-own-words.js'
 
 /** A passage that stands in two reports. */

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../../article/index.js'
+import { stemWord } from '../../knowledge/index.js'
 import { foldWord, type Span } from '../../text/index.js'
-import { stemWord } from './stem-word.js'
 
 /** What a report says as counts of stems: in its headline, in its words, in its names, in its numbers. */
 export interface Description {

@@ -3,6 +3,5 @@
  */
 export { bodySpans, type Description, dayOf, describeArticle } from './describe-article.js'
 export { type Candidate, findCandidates } from './find-candidates.js'
-export { stemWord } from './stem-word.js'
 export { likeness, type Vector, vectorOf } from './vectors.js'
 export { findRarity, type Rarity, type Weighed, weighTerms } from './weigh-terms.js'

@@ -1,4 +1,4 @@
-import { COUNTED_REPORTS, WORD_COMMONNESS } from '../../knowledge/index.js'
+import { COUNTED_REPORTS, reportsWith } from '../../knowledge/index.js'
 import type { Description } from './describe-article.js'
 import { type Vector, vectorOf } from './vectors.js'
 
@@ -38,18 +38,7 @@ export function findRarity(descriptions: readonly Description[]): Rarity {
     for (const stem of words.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   }
   const reports = COUNTED_REPORTS + descriptions.length + 1
-  return (stem) => Math.log(reports / ((COMMONNESS.get(stem) ?? 1) + (counts.get(stem) ?? 0) + 0.5))
-}
-
-const COMMONNESS = readCommonness()
-
-function readCommonness(): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const line of WORD_COMMONNESS.trim().split('\n')) {
-    const [count, ...stems] = line.split(' ')
-    for (const stem of stems) counts.set(stem, Number(count))
-  }
-  return counts
+  return (stem) => Math.log(reports / (reportsWith(stem) + (counts.get(stem) ?? 0) + 0.5))
 }
 
 function numberOf(stem: string, numbers: Map<string, number>): number {

@@ -14,7 +14,7 @@ function drawHit({ article, words, marks }: SearchHit, { width, style }: Paper):
   const head = [
     article.outlet ?? article.id,
     article.published?.slice(0, 10) ?? 'undated',
-    article.title ?? ''
+    ...(article.title ? [article.title] : [])
   ]
   const lines = wrap(printable(words), width - 2)
   return [

@@ -70,7 +70,7 @@ cookies|.{0,60}\b(?:we|this (?:site|website)|our (?:site|website)|our partners|y
 cookies|(?:accept|reject|manage|allow|refuse|decline|customi[sz]e)(?: (?:all|our|your|and|or|close|necessary|only|essential|optional))* (?:cookies?|preferences|settings|choices|consent)(?: (?:settings|policy|preferences))?
 cookies|(?:accept|reject|allow|decline) (?:all|and (?:close|continue))|i (?:accept|agree)|cookie (?:policy|settings|notice|preferences|consent)
 cookies|(?:your privacy|we value your privacy|we care about your privacy|privacy (?:policy|notice|settings|statement)|terms (?:of (?:use|service)|and conditions|& conditions)|do not sell (?:or share )?my (?:personal )?(?:data|information|info))\b.{0,60}
-copyright|(?:copyright|©|\(c\)|all contents?|all content ©).{0,200}
+copyright|(?:copyright|©|ⓒ|\(c\)|all contents?|all content ©).{0,200}
 copyright|.{0,160}\ball rights reserved\b.{0,120}
 copyright|(?:this (?:material|article|content|story)|no part of this|reproduction).{0,40} (?:may not|must not|cannot|can not|without|is copyrighted|is prohibited).{0,160}
 advertisement|(?:advertisements?|advertising|advert|ads?|sponsored(?: content| by .{0,40})?|promoted(?: content)?|paid (?:content|post|for by .{0,40})|partner content|story continues below(?: (?:this )?(?:ad|advertisement))?|article continues (?:below|after)\b.{0,40}|continue reading below|scroll (?:down )?(?:to|for)\b.{0,60}|skip (?:ad|advert|advertisement|this ad)|report (?:this )?ad|why this ad\??|loading(?: \.\.\.|\.\.\.|…)?)

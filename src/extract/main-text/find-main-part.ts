@@ -10,6 +10,7 @@ export function findMainPart(page: Page): PageElement | null {
     const reader = new Readability<PageElement>(page as never, {
       maxElemsToParse: ELEMENTS_MAX,
       disableJSONLD: true,
+      keepClasses: true,
       serializer: (node) => node as unknown as PageElement
     })
     return reader.parse()?.content ?? null

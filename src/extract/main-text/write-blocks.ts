@@ -5,6 +5,8 @@ export interface Block {
   readonly words: string
   /** The element it stands in. */
   readonly element: PageElement
+  /** Share of its letters that belong to links: 1 where all of it is one. */
+  readonly linkedShare: number
 }
 
 /** Elements that begin and end a block. */
@@ -27,16 +29,18 @@ const SILENT = new Set(
  */
 export function writeBlocks(root: PageElement): Block[] {
   const blocks: Block[] = []
-  let words: string[] = []
+  let pieces: { readonly words: string; readonly isLinked: boolean }[] = []
   let holder = root
+  let links = 0
   const close = () => {
-    const line = tidy(words.join(''))
-    if (line !== '') blocks.push({ words: line, element: holder })
-    words = []
+    const words = tidy(pieces.map((piece) => piece.words).join(''))
+    if (words !== '') blocks.push({ words, element: holder, linkedShare: shareOfLinks(pieces) })
+    pieces = []
   }
   walk(root, {
     enter(element) {
       if (SILENT.has(element.localName)) return false
+      if (element.localName === 'a') links += 1
       if (element.localName === 'br' || BLOCKS.has(element.localName)) {
         close()
         if (element.localName !== 'br') holder = element
@@ -44,16 +48,28 @@ export function writeBlocks(root: PageElement): Block[] {
       return true
     },
     leave(element) {
+      if (element.localName === 'a') links -= 1
       if (!BLOCKS.has(element.localName)) return
       close()
       holder = element.parentElement ?? root
     },
     text(node) {
-      words.push(node.textContent ?? '')
+      pieces.push({ words: node.textContent ?? '', isLinked: 0 < links })
     }
   })
   close()
   return blocks
+}
+
+function shareOfLinks(pieces: readonly { readonly words: string; readonly isLinked: boolean }[]): number {
+  let linked = 0
+  let all = 0
+  for (const { words, isLinked } of pieces) {
+    const letters = words.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+    all += letters
+    if (isLinked) linked += letters
+  }
+  return all === 0 ? 0 : linked / all
 }
 
 interface Visitor {

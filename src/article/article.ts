@@ -97,6 +97,16 @@ export interface Figure {
   readonly unit?: string
   readonly counted?: Span
   readonly about?: Span
+  /** What is said of them in the closed vocabulary of casualties and losses. */
+  readonly topic?:
+    | 'killed'
+    | 'injured'
+    | 'missing'
+    | 'detained'
+    | 'displaced'
+    | 'evacuated'
+    | 'damaged'
+    | 'cost'
 }
 
 /** A relay on the way from the speaker to this article. */

@@ -21,9 +21,17 @@ export {
   countryWithCode
 } from './countries.js'
 export { CUE_NOUNS, type CueVerb, type Force, readCueNoun, readCueVerb } from './cue-verbs.js'
+export {
+  CURRENCY_CODES,
+  CURRENCY_COUNTRIES,
+  CURRENCY_LETTERS,
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS
+} from './currencies.js'
 export { genderOfFirstName, isFirstName } from './first-names.js'
 export { type FurnitureKind, furnitureKind, isSectionName } from './furniture.js'
 export { HOLIDAYS, type Holiday, type HolidayRule } from './holidays.js'
+export { LOSS_TOPICS, LOSS_WORDS, type LossTopic, ZERO_NOUNS } from './loss-words.js'
 export { AMBIGUOUS_NAMES, DAY_PARTS, MONTHS, SEASONS, TIME_ZONES, WEEKDAYS } from './month-names.js'
 export { FRACTION_WORDS, ORDINAL_WORDS, SCALE_LETTERS, SCALE_WORDS, SMALL_NUMBERS } from './number-words.js'
 export {
@@ -35,6 +43,7 @@ export {
 } from './organizations.js'
 export { isKnownPlace, isPlaceHead, isPlaceOpener } from './places.js'
 export { type ReadNumber, readNumber } from './read-number.js'
+export { stemWord } from './stem-word.js'
 export { FORWARD_VERBS, PAST_FORMS, TIME_UNITS, VAGUE_COUNTS } from './time-words.js'
 export {
   type Gender,
@@ -48,6 +57,6 @@ export {
   sectorOfBody,
   sectorOfRole
 } from './titles.js'
-export { stemWord } from './stem-word.js'
+export { SHORT_UNITS, UNITS } from './units.js'
 export { COUNTED_REPORTS } from './word-commonness.js'
 export { rarityOf, reportsWith } from './word-rarity.js'

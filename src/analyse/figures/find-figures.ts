@@ -1,5 +1,126 @@
-import type { Annotated, Found } from '../../article/index.js'
+import type { Annotated, Figure, FigureModifier, Found, Time, Token } from '../../article/index.js'
+import { ZERO_NOUNS } from '../../knowledge/index.js'
+import { type ScannedWord, type Span, scanWords } from '../../text/index.js'
+import type { Amount, ReadAmount } from './amount.js'
+import { findAbout } from './find-about.js'
+import { findCounted } from './find-counted.js'
+import { modifierAfter, modifierBefore } from './modifiers.js'
+import { isNoFigure } from './not-figures.js'
+import type { TagAt } from './noun-phrase.js'
+import { readMoneyBefore } from './read-money.js'
+import { readNumberFigure } from './read-number-figure.js'
+import { readFraction, readVague } from './read-plain.js'
+import { joinRange } from './read-range.js'
 
-export function findFigures(_article: Annotated<'sentences' | 'tokens' | 'times'>): Found<'figures'> {
-  return { figures: [] }
+/** The ways to read an amount, in the order in which they are tried. */
+const READERS: readonly ReadAmount[] = [readMoneyBefore, readFraction, readVague, readNumberFigure, readZero]
+
+/**
+ * Figures of an article: numbers in words or digits with their unit, their bound, what they count and what is said of
+ * them. In text order, never overlapping; `span` holds the number with its unit and its bounding words.
+ * Takes    sentences, tokens (tags help where they are known) and times: what is a date is no figure.
+ * Gives    money in ISO 4217 codes, "percent", measures by their signs, counts without a unit.
+ * Never    takes ordinals, scores, list numbers, addresses, or numbers that are part of a name.
+ */
+export function findFigures(article: Annotated<'sentences' | 'tokens' | 'times'>): Found<'figures'> {
+  const words = scanWords(article.text)
+  const isTime = markTimes(words, article.times)
+  const tagAt = tagsOf(words, article.tokens)
+  const starts = sentenceStarts(words, article.sentences)
+  const figures: Figure[] = []
+  let from = 0
+  for (let at = 0; at < words.length; ) {
+    const amount = isTime[at] === 1 ? null : readAmount(words, at)
+    if (amount === null || isTime[amount.end - 1] === 1) {
+      at += 1
+      continue
+    }
+    if (!isNoFigure(words, amount)) figures.push(drawFigure(words, amount, from, starts[at], tagAt))
+    from = amount.end
+    at = amount.end
+  }
+  return { figures }
+}
+
+function readAmount(words: readonly ScannedWord[], at: number): Amount | null {
+  for (const read of READERS) {
+    const amount = read(words, at)
+    if (amount !== null) return joinRange(words, amount, readSecond)
+  }
+  return null
+}
+
+const readSecond: ReadAmount = (words, at) => readMoneyBefore(words, at) ?? readNumberFigure(words, at)
+
+/** "no deaths", "no one was killed": none is a figure too. */
+function readZero(words: readonly ScannedWord[], at: number): Amount | null {
+  if (words[at].lower !== 'no') return null
+  const [next, second] = [words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? '']
+  const isNone = ZERO_NOUNS.has(next) || (ZERO_NOUNS.has(second) && words[at + 2].kind === 'word')
+  return isNone ? { start: at, end: at + 1, value: 0, kind: 'count' } : null
+}
+
+function drawFigure(
+  words: readonly ScannedWord[],
+  amount: Amount,
+  from: number,
+  sentenceStart: number,
+  tagAt: TagAt
+): Figure {
+  const before = modifierBefore(words, amount.start, from)
+  const after = modifierAfter(words, amount.end)
+  const start = amount.start - (before?.length ?? 0)
+  const end = amount.end + (after?.length ?? 0)
+  const counted = findCounted(words, { ...amount, start, end }, Math.max(from, sentenceStart), tagAt)
+  const about = findAbout(words, { start, end }, counted)
+  const modifier: FigureModifier | undefined = before?.modifier ?? after?.modifier ?? amount.modifier
+  return {
+    span: spanOf(words, start, end),
+    value: amount.value,
+    ...(modifier === undefined ? {} : { modifier }),
+    ...(amount.unit === undefined ? {} : { unit: amount.unit }),
+    ...(counted === null ? {} : { counted: spanOf(words, counted.start, counted.end) }),
+    ...(about === null ? {} : { about: spanOf(words, about.at, about.at + 1), topic: about.topic })
+  }
+}
+
+function spanOf(words: readonly ScannedWord[], start: number, end: number): Span {
+  return { start: words[start].start, end: words[end - 1].end }
+}
+
+/** 1 for every word inside a date, a time or a length. */
+function markTimes(words: readonly ScannedWord[], times: readonly Time[]): Uint8Array {
+  const marked = new Uint8Array(words.length)
+  let index = 0
+  for (let at = 0; at < words.length; at += 1) {
+    while (index < times.length && times[index].span.end <= words[at].start) index += 1
+    if (index < times.length && times[index].span.start <= words[at].start) marked[at] = 1
+  }
+  return marked
+}
+
+function tagsOf(words: readonly ScannedWord[], tokens: readonly Token[]): TagAt {
+  if (tokens.length === 0) return () => ''
+  const tags: string[] = new Array(words.length).fill('')
+  let index = 0
+  for (let at = 0; at < words.length; at += 1) {
+    while (index < tokens.length && tokens[index].span.end <= words[at].start) index += 1
+    const token = tokens[index]
+    if (token !== undefined && token.span.start <= words[at].start && token.upos !== 'X')
+      tags[at] = token.upos
+  }
+  return (at) => tags[at] ?? ''
+}
+
+function sentenceStarts(words: readonly ScannedWord[], sentences: readonly Span[]): Int32Array {
+  const starts = new Int32Array(words.length)
+  let sentence = 0
+  let start = 0
+  for (let at = 0; at < words.length; at += 1) {
+    const before = sentence
+    while (sentence < sentences.length && sentences[sentence].end <= words[at].start) sentence += 1
+    if (before !== sentence || words[at].gap === 2) start = at
+    starts[at] = start
+  }
+  return starts
 }

@@ -1,0 +1,87 @@
+import {
+  FRACTION_WORDS,
+  type ReadNumber,
+  readNumber,
+  SCALE_WORDS,
+  SMALL_NUMBERS
+} from '../../knowledge/index.js'
+import type { Amount, Words } from './amount.js'
+
+const VAGUE: Readonly<Record<string, number>> = {
+  dozens: 12,
+  scores: 20,
+  hundreds: 100,
+  thousands: 1000,
+  millions: 1e6,
+  billions: 1e9,
+  trillions: 1e12
+}
+const FRACTIONS = new Map(Object.entries(FRACTION_WORDS))
+
+/** A cardinal in words or digits with the forms of news: "half a million", "a dozen", "minus 5". */
+export function readCardinal(words: Words, at: number): ReadNumber | null {
+  const word = words[at]
+  if (word === undefined) return null
+  if (word.lower === 'half' && words[at + 1]?.lower === 'a') return readHalfScale(words, at)
+  if (isPlainSign(words, at)) {
+    const read = readNumber(words, at + 1)
+    return read === null ? null : { end: read.end, value: -read.value }
+  }
+  return readNumber(words, at)
+}
+
+function readHalfScale(words: Words, at: number): ReadNumber | null {
+  const scale = SCALE_WORDS[words[at + 2]?.lower ?? '']
+  return scale === undefined ? null : { end: at + 3, value: scale / 2 }
+}
+
+/** "-5" and "minus 5", never the dash of "F-16" or "10-15". */
+function isPlainSign(words: Words, at: number): boolean {
+  const [sign, number] = [words[at], words[at + 1]]
+  if (number === undefined || number.kind !== 'number') return false
+  if (sign.lower === 'minus') return true
+  return sign.lower === '-' && number.gap === 0 && sign.gap !== 0
+}
+
+/** "hundreds of protesters", "tens of thousands", "dozens": at least the word's own size, no more is said. */
+export function readVague(words: Words, at: number): Amount | null {
+  const word = words[at].lower
+  if (word === 'tens' || word === 'hundreds') {
+    const scale = VAGUE[words[at + 2]?.lower ?? '']
+    if (words[at + 1]?.lower === 'of' && scale !== undefined && 1000 <= scale) {
+      return {
+        start: at,
+        end: at + 3,
+        value: (word === 'tens' ? 10 : 100) * scale,
+        kind: 'count',
+        modifier: 'at least'
+      }
+    }
+  }
+  const size = VAGUE[word]
+  if (size === undefined || (word === 'scores' && words[at + 1]?.lower !== 'of')) return null
+  const isCounting = words[at + 1]?.lower === 'of' || word !== 'scores'
+  return isCounting ? { start: at, end: at + 1, value: size, kind: 'count', modifier: 'at least' } : null
+}
+
+/** "a third of voters", "two-thirds", "half of them", "three quarters". */
+export function readFraction(words: Words, at: number): Amount | null {
+  const first = words[at].lower
+  if (first === 'half')
+    return isHalfOf(words, at) ? { start: at, end: at + 1, value: 0.5, kind: 'share' } : null
+  const count = first === 'a' || first === 'one' ? 1 : SMALL_NUMBERS[first]
+  if (count === undefined || count === 0) return null
+  const next = words[at + 1]?.lower === '-' ? at + 2 : at + 1
+  const part = FRACTIONS.get(words[next]?.lower ?? '')
+  if (part === undefined) return null
+  const isPlural = words[next].lower.endsWith('s') && words[next].lower !== 'halves'
+  if (count === 1 && isPlural) return null
+  if (words[next + 1]?.lower !== 'of' && (count === 1 || !isPlural)) return null
+  if (words[next].lower === 'quarters' && words[next + 1]?.lower !== 'of') return null
+  return { start: at, end: next + 1, value: count * part, kind: 'share' }
+}
+
+function isHalfOf(words: Words, at: number): boolean {
+  const next = words[at + 1]?.lower
+  return next === 'of' || next === 'the' || next === 'its' || next === 'their'
+}

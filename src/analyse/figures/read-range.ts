@@ -1,0 +1,57 @@
+import type { Amount, AmountValue, ReadAmount, Words } from './amount.js'
+
+const SCALES = [1e3, 1e6, 1e9, 1e12]
+
+/**
+ * Two amounts that make one: "10-15 people", "between 5 and 6 percent", "$5m to $6m", "three or four".
+ * "from 5 to 6 percent" tells a change and stays two figures.
+ */
+export function joinRange(words: Words, first: Amount, read: ReadAmount): Amount {
+  const joiner = words[first.end]
+  const second = words[first.end + 1]
+  if (joiner === undefined || second === undefined || joiner.gap === 2 || typeof first.value !== 'number')
+    return first
+  if (!isJoiner(words, first)) return first
+  const high = read(words, first.end + 1)
+  if (high === null || typeof high.value !== 'number') return first
+  if (first.unit !== undefined && high.unit !== undefined && first.unit !== high.unit) return first
+  if (high.unit === undefined && first.unit !== undefined && first.kind !== 'money') return first
+  const min = scaleLike(first.value, high.value, words, first)
+  if (high.value <= min) return first
+  return {
+    ...high,
+    start: first.start,
+    value: { min, max: high.value } as AmountValue,
+    unit: high.unit ?? first.unit,
+    kind: high.unit === undefined ? first.kind : high.kind
+  }
+}
+
+function isJoiner(words: Words, first: Amount): boolean {
+  const [joiner, next, before] = [
+    words[first.end].lower,
+    words[first.end + 1],
+    words[first.start - 1]?.lower ?? ''
+  ]
+  if (joiner === '-' || joiner === '–')
+    return next.kind === 'number' || next.lower === '$' || next.lower === '£' || next.lower === '€'
+  if (joiner === 'and') return before === 'between'
+  if (joiner === 'or') return first.unit === undefined
+  return joiner === 'to' && before !== 'from'
+}
+
+/** "2 to 3 million": the scale belongs to both. */
+function scaleLike(low: number, high: number, words: Words, first: Amount): number {
+  if (high <= low || 1000 <= low || high < 1000) return low
+  const isBare = words[first.end - 1].kind === 'number' || first.end - first.start === 1
+  const scale = SCALES.filter((size) => size <= high).pop() as number
+  const isWritten = words[first.end + 1] !== undefined && low < 1000 && isScaleWord(words, first.end + 1)
+  return isBare && isWritten ? low * scale : low
+}
+
+function isScaleWord(words: Words, at: number): boolean {
+  for (let index = at; index < at + 4 && index < words.length; index += 1) {
+    if (/^(?:thousand|million|billion|trillion|bn|m|mn|tn|k)$/.test(words[index].lower)) return true
+  }
+  return false
+}

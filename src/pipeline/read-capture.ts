@@ -18,14 +18,18 @@ export type ReadOutcome =
   | { readonly kind: 'read'; readonly article: AnnotatedArticle; readonly place: string }
   | { readonly kind: 'problem'; readonly problem: Problem }
 
-/** 2 and 3: from a capture to an annotated article. Never throws: a report that breaks a stage becomes a problem. */
-export function readCapture(capture: Capture, { layers, ...told }: CaptureOptions): ReadOutcome {
+/**
+ * 2 and 3: from a capture to an annotated article. Gives what must be told of it as problems (a date that is none), then
+ * the article. Never throws: a report that breaks a stage is a problem alone.
+ */
+export function readCapture(capture: Capture, { layers, ...told }: CaptureOptions): ReadOutcome[] {
   const extracted = attempt('extract', capture.place, () => extract(capture, told))
-  if (extracted.kind === 'problem') return extracted
-  if (extracted.result.kind === 'problem') return extracted.result
+  if (extracted.kind === 'problem') return [extracted]
+  if (extracted.result.kind === 'problem') return [extracted.result]
 
-  const { article } = extracted.result
+  const { article, problems } = extracted.result
+  const asides = problems.map((problem) => ({ kind: 'problem' as const, problem }))
   const analysed = attempt('analyse', capture.place, () => analyse(article, { layers }))
-  if (analysed.kind === 'problem') return analysed
-  return { kind: 'read', article: analysed.result, place: capture.place }
+  if (analysed.kind === 'problem') return [...asides, analysed]
+  return [...asides, { kind: 'read', article: analysed.result, place: capture.place }]
 }

@@ -77,14 +77,15 @@ test('a batch that is not full goes out when the input pauses', async () => {
 })
 
 test('when a worker dies, only the report that kills it is given up', async () => {
-  const run = async (captures: readonly Capture[]): Promise<WorkerOutcome[]> => {
+  const run = async (captures: readonly Capture[]): Promise<WorkerOutcome[][]> => {
     if (captures.some((capture) => capture.place === 'bad')) throw new Error('out of memory')
-    return captures.map(({ place }) => ({ kind: 'read', document: '{}', place }))
+    return captures.map(({ place }) => [{ kind: 'read', document: '{}', place }])
   }
   const batch = [step('a', 1), step('bad', 1), { kind: 'problem' as const, what: 'unreadable' }, step('b', 1)]
   const drawn = (await readBatch(batch, run)).map((result) => {
     if ('passed' in result) return 'passed'
-    return result.outcome.kind === 'problem' ? result.outcome.problem.what : `read ${result.outcome.place}`
+    const [outcome] = result.outcomes
+    return outcome.kind === 'problem' ? outcome.problem.what : `read ${outcome.place}`
   })
   expect(drawn).toEqual([
     'read a',

@@ -34,7 +34,7 @@ export interface Captured {
 
 /** A result beside the step it came of. A step that is no capture passes through as it is, in its place. */
 export type InOrder<Other> =
-  | { readonly capture: Capture; readonly outcome: ReadOutcome }
+  | { readonly capture: Capture; readonly outcomes: readonly ReadOutcome[] }
   | { readonly passed: Other }
 
 export async function* readInOrder<Other extends { readonly kind: string }>(
@@ -62,7 +62,7 @@ function readHere<Other extends { readonly kind: string }>(
   options: CaptureOptions
 ): InOrder<Other> {
   if (!isCaptured(step)) return { passed: step }
-  return { capture: step.capture, outcome: readCapture(step.capture, options) }
+  return { capture: step.capture, outcomes: readCapture(step.capture, options) }
 }
 
 async function* readInPool<Other extends { readonly kind: string }>(
@@ -72,7 +72,7 @@ async function* readInPool<Other extends { readonly kind: string }>(
 ): AsyncGenerator<InOrder<Other>> {
   const filename = new URL('./read-worker.js', import.meta.url).href
   const pool = new Tinypool({ filename, minThreads: 1, maxThreads: workers })
-  const run = (captures: readonly Capture[]): Promise<WorkerOutcome[]> =>
+  const run = (captures: readonly Capture[]): Promise<WorkerOutcome[][]> =>
     pool.run({ captures, options } satisfies ReadTask)
   try {
     yield* mapInOrder(inBatches(steps), (batch) => readBatch(batch, run), workers + 1)
@@ -84,33 +84,33 @@ async function* readInPool<Other extends { readonly kind: string }>(
 /** One batch through a worker. When the worker dies, its reports go one by one, and only the one that kills is given up. */
 export async function readBatch<Other extends { readonly kind: string }>(
   batch: readonly (Captured | Other)[],
-  run: (captures: readonly Capture[]) => Promise<WorkerOutcome[]>
+  run: (captures: readonly Capture[]) => Promise<WorkerOutcome[][]>
 ): Promise<InOrder<Other>[]> {
   const captures = batch.filter(isCaptured).map((step) => step.capture)
   const outcomes = (await runAll(captures, run)).values()
   return batch.map((step) => {
     if (!isCaptured(step)) return { passed: step }
-    return { capture: step.capture, outcome: readOutcome(outcomes.next().value!) }
+    return { capture: step.capture, outcomes: outcomes.next().value!.map(unpack) }
   })
 }
 
 async function runAll(
   captures: readonly Capture[],
-  run: (captures: readonly Capture[]) => Promise<WorkerOutcome[]>
-): Promise<WorkerOutcome[]> {
+  run: (captures: readonly Capture[]) => Promise<WorkerOutcome[][]>
+): Promise<WorkerOutcome[][]> {
   if (captures.length === 0) return []
   try {
     return await run(captures)
   } catch (error) {
     if (captures.length === 1)
-      return [{ kind: 'problem', problem: problemOf('worker', captures[0].place, error) }]
-    const outcomes: WorkerOutcome[] = []
+      return [[{ kind: 'problem', problem: problemOf('worker', captures[0].place, error) }]]
+    const outcomes: WorkerOutcome[][] = []
     for (const capture of captures) outcomes.push(...(await runAll([capture], run)))
     return outcomes
   }
 }
 
-function readOutcome(outcome: WorkerOutcome): ReadOutcome {
+function unpack(outcome: WorkerOutcome): ReadOutcome {
   if (outcome.kind === 'problem') return outcome
   return { kind: 'read', article: JSON.parse(outcome.document) as AnnotatedArticle, place: outcome.place }
 }

@@ -6,11 +6,19 @@
  *     3 analyse  article  -> annotated
  */
 import { align } from '../align/index.js'
-import type { AnnotatedArticle, Capture, CollatedStory, Problem, Story } from '../article/index.js'
+import {
+  type AnnotatedArticle,
+  type Capture,
+  type CollatedStory,
+  CollateError,
+  type Problem,
+  type Story
+} from '../article/index.js'
 import { type Gathered, gather } from '../gather/index.js'
 import { group } from '../group/index.js'
 import type { Kept, Store } from '../store/index.js'
 import { attempt } from './attempt.js'
+import { checkTold } from './check-told.js'
 import { dropRepeated } from './drop-repeated.js'
 import type { CaptureOptions, ReadOutcome } from './read-capture.js'
 import { readInOrder } from './read-in-order.js'
@@ -49,9 +57,12 @@ export async function* readReports(
   inputs: readonly string[],
   options: ReadOptions = {}
 ): AsyncGenerator<ReadOutcome> {
-  const { stdin, ...readOptions } = options
-  for await (const read of readInOrder(gather(inputs, { stdin }), readOptions)) {
-    yield 'passed' in read ? read.passed : read.outcome
+  const { stdin, ...asked } = options
+  const told = checkTold(asked)
+  for (const problem of told.problems) yield { kind: 'problem', problem }
+  for await (const read of readInOrder(gather(inputs, { stdin }), told.options)) {
+    if ('passed' in read) yield read.passed
+    else yield* read.outcomes
   }
 }
 
@@ -86,10 +97,13 @@ export async function* importReports(
   inputs: readonly string[],
   options: Omit<ReadOptions, 'layers'> = {}
 ): AsyncGenerator<ImportOutcome> {
-  const { stdin, ...readOptions } = options
-  const told = toldIn(options)
+  const { stdin, ...asked } = options
+  const { options: readOptions, problems } = checkTold(asked)
+  const told = toldIn(readOptions)
+  for (const problem of problems) yield { kind: 'problem', problem }
   for await (const read of readInOrder(passKnown(store, gather(inputs, { stdin }), told), readOptions)) {
-    yield 'passed' in read ? read.passed : keep(store, read.capture, told, read.outcome)
+    if ('passed' in read) yield read.passed
+    else for (const outcome of read.outcomes) yield keep(store, read.capture, told, outcome)
   }
 }
 
@@ -142,9 +156,14 @@ async function* passKnown(
   }
 }
 
+/** A report that the store refuses is a problem; a store that cannot be written ends the run. */
 function keep(store: Store, capture: Capture, told: Told, outcome: ReadOutcome): ImportOutcome {
   if (outcome.kind === 'problem') return outcome
   const { article, place } = outcome
-  const kept = store.keepReport({ capture, told, article })
-  return { kind: kept, id: article.id, place }
+  try {
+    return { kind: store.keepReport({ capture, told, article }), id: article.id, place }
+  } catch (error) {
+    if (error instanceof CollateError) return { kind: 'problem', problem: error.problem }
+    throw error
+  }
 }

@@ -1,7 +1,7 @@
 import { collateStore, importReports } from '../../pipeline/index.js'
 import { openStore } from '../../store/index.js'
+import { counted } from '../pages/page.js'
 import type { Desk } from '../terminal/desk.js'
-import { checkPublished } from './check-published.js'
 
 export interface AddFlags {
   readonly published?: string
@@ -13,7 +13,7 @@ export interface AddFlags {
 
 /** `collate add`: a report is on the disk before its line is printed. */
 export async function add(inputs: readonly string[], flags: AddFlags, desk: Desk): Promise<void> {
-  const { json, data, ...options } = checkPublished(flags, desk)
+  const { json, data, ...options } = flags
   const store = openStore(data)
   const counts = { stored: 0, changed: 0, known: 0, problem: 0 }
   try {
@@ -42,7 +42,7 @@ function drawCounts(
     `${done.stored} stored`,
     ...(0 < done.changed ? [`${done.changed} stored as a further version`] : []),
     `${done.known} known`,
-    ...(0 < done.problem ? [`${done.problem} left out`] : [])
+    ...(0 < done.problem ? [counted(done.problem, 'problem')] : [])
   ]
   return `${parts.join(', ')}. ${data} holds ${all.articles} reports in ${all.stories} stories.`
 }

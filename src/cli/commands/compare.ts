@@ -3,7 +3,6 @@ import { drawComparison } from '../pages/draw-comparison.js'
 import { drawRow } from '../pages/draw-row.js'
 import { numberRows } from '../pages/number-rows.js'
 import type { Desk } from '../terminal/desk.js'
-import { checkPublished } from './check-published.js'
 
 export interface CompareFlags {
   readonly published?: string
@@ -15,7 +14,7 @@ export interface CompareFlags {
 
 /** `collate compare`: stories once all reports are read. */
 export async function compare(inputs: readonly string[], flags: CompareFlags, desk: Desk): Promise<void> {
-  const { json, row, ...options } = checkPublished(flags, desk)
+  const { json, row, ...options } = flags
   const progress = (reports: number) => desk.progress(`${reports} reports read`)
   const comparison = await compareReports(inputs, { ...options, progress, stdin: desk.terminal.stdin })
   for (const problem of comparison.problems) desk.complain(problem)

@@ -1,7 +1,6 @@
 import { readReports } from '../../pipeline/index.js'
 import { drawReport } from '../pages/draw-report.js'
 import type { Desk } from '../terminal/desk.js'
-import { checkPublished } from './check-published.js'
 
 export interface ReadFlags {
   readonly published?: string
@@ -13,7 +12,7 @@ export interface ReadFlags {
 
 /** `collate read`: each report as soon as it is read. */
 export async function read(inputs: readonly string[], flags: ReadFlags, desk: Desk): Promise<void> {
-  const { json, layers, ...options } = checkPublished(flags, desk)
+  const { json, layers, ...options } = flags
   const asked = json && layers !== undefined ? { layers: [layers] } : {}
   let done = 0
   for await (const outcome of readReports(inputs, { ...options, ...asked, stdin: desk.terminal.stdin })) {

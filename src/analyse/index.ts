@@ -30,7 +30,7 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Annotat
   const attributed = lay(linked, findStatements(linked))
   const coded = lay(attributed, findEvents(attributed))
 
-  const { words: _words, names: _names, tokens, ...kept } = coded
+  const { words: _words, nameTags: _nameTags, names: _names, tokens, ...kept } = coded
   const asked = options.layers?.includes('tokens') ? { tokens } : {}
   return { schema: 'collate/article@1', ...kept, ...asked }
 }

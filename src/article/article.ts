@@ -192,6 +192,8 @@ export interface Layers {
   readonly words: readonly Span[]
   /** The same words with lemma, tag and head; `tokens[i].span` is `words[i]`. */
   readonly tokens: readonly Token[]
+  /** For each word a tag of the name finder: "B-PER", "I-ORG", "B-LOC", "B-MISC", "O". */
+  readonly nameTags: readonly string[]
   readonly times: readonly Time[]
   readonly figures: readonly Figure[]
   readonly names: readonly Name[]
@@ -209,4 +211,6 @@ export type Found<Layer extends keyof Layers> = Pick<Layers, Layer> & { readonly
 /** The annotated article, `collate/article@1`: the first of the product's two documents. */
 export type AnnotatedArticle = {
   readonly schema: 'collate/article@1'
-} & Annotated<Exclude<keyof Layers, 'words' | 'tokens' | 'names'>> & { readonly tokens?: readonly Token[] }
+} & Annotated<Exclude<keyof Layers, 'words' | 'tokens' | 'nameTags' | 'names'>> & {
+    readonly tokens?: readonly Token[]
+  }

@@ -1,0 +1,102 @@
+/**
+ * The best tree over a sentence (Chu and Liu 1965, Edmonds 1967), with exactly one word under the root.
+ *
+ * @param scores `scores[dependent][head]`, both counted from 0 = root; row 0 is not read
+ * @returns the head of each node; -1 for the root
+ */
+export function findTree(scores: readonly Float32Array[]): Int32Array {
+  const greedy = findBestHeads(scores)
+  if (isTree(greedy) && rootsOf(greedy).length === 1) return greedy
+  return contract(withOneRoot(scores, greedy))
+}
+
+function findBestHeads(scores: readonly Float32Array[]): Int32Array {
+  const heads = new Int32Array(scores.length).fill(-1)
+  for (let node = 1; node < scores.length; node += 1) {
+    let best = Number.NEGATIVE_INFINITY
+    for (let head = 0; head < scores.length; head += 1) {
+      if (head === node || scores[node][head] <= best) continue
+      best = scores[node][head]
+      heads[node] = head
+    }
+    if (heads[node] === -1) heads[node] = 0
+  }
+  return heads
+}
+
+function rootsOf(heads: Int32Array): number[] {
+  const roots: number[] = []
+  for (let node = 1; node < heads.length; node += 1) if (heads[node] === 0) roots.push(node)
+  return roots
+}
+
+function isTree(heads: Int32Array): boolean {
+  return findCycle(heads) === null
+}
+
+/** Only the word that gains most by it keeps its arc from the root. */
+function withOneRoot(scores: readonly Float32Array[], greedy: Int32Array): Float32Array[] {
+  const roots = rootsOf(greedy)
+  const candidates = 0 < roots.length ? roots : scores.map((_, node) => node).slice(1)
+  const gain = (node: number) => scores[node][0] - bestBeside(scores[node], node)
+  const root = candidates.reduce((best, node) => (gain(best) < gain(node) ? node : best))
+  return scores.map((row, node) => {
+    const copy = Float32Array.from(row)
+    if (node !== root) copy[0] = -1e9
+    return copy
+  })
+}
+
+function bestBeside(row: Float32Array, node: number): number {
+  let best = -1e9
+  for (let head = 1; head < row.length; head += 1) if (head !== node && best < row[head]) best = row[head]
+  return best
+}
+
+/** Finds a cycle among the best heads, makes it one node, solves the smaller sentence, and opens the cycle again. */
+function contract(scores: readonly Float32Array[]): Int32Array {
+  const heads = findBestHeads(scores)
+  const cycle = findCycle(heads)
+  if (cycle === null) return heads
+
+  const inCycle = new Uint8Array(scores.length)
+  for (const node of cycle) inCycle[node] = 1
+  const kept = scores.map((_, node) => node).filter((node) => inCycle[node] === 0)
+  const joined = kept.length
+  const smaller = Array.from({ length: joined + 1 }, () => new Float32Array(joined + 1).fill(-1e9))
+  const enters = new Int32Array(joined)
+  const leaves = new Int32Array(joined)
+  for (const [at, node] of kept.entries()) {
+    for (const [other, from] of kept.entries()) smaller[at][other] = scores[node][from]
+    leaves[at] = cycle.reduce((best, from) => (scores[node][best] < scores[node][from] ? from : best))
+    smaller[at][joined] = scores[node][leaves[at]]
+    const gain = (member: number) => scores[member][node] - scores[member][heads[member]]
+    enters[at] = cycle.reduce((best, member) => (gain(best) < gain(member) ? member : best))
+    smaller[joined][at] = gain(enters[at])
+  }
+  const solved = contract(smaller)
+
+  const opened = Int32Array.from(heads)
+  for (const [at, node] of kept.entries()) {
+    if (node === 0) continue
+    opened[node] = solved[at] === joined ? leaves[at] : kept[solved[at]]
+  }
+  opened[enters[solved[joined]]] = kept[solved[joined]]
+  return opened
+}
+
+function findCycle(heads: Int32Array): number[] | null {
+  const seen = new Int32Array(heads.length)
+  for (let start = 1; start < heads.length; start += 1) {
+    let node = start
+    while (0 < node && seen[node] === 0) {
+      seen[node] = start
+      node = heads[node]
+    }
+    if (node <= 0 || seen[node] !== start) continue
+    const cycle = [node]
+    for (let next = heads[node]; next !== node; next = heads[next]) cycle.push(next)
+    return cycle
+  }
+  return null
+}

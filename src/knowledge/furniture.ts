@@ -33,6 +33,7 @@ sign-up|(?:your |enter )?e-?mail(?: address)?(?: \(required\))?:?
 sign-up|(?:our |free |daily |weekly |morning |evening |the )*(?:newsletter|newsletters)(?: sign[- ]?up)?
 sign-up|(?:by (?:signing up|subscribing|entering your|clicking|submitting|registering|creating an account))\b.{0,240}
 sign-up|you (?:can unsubscribe|may unsubscribe|can opt out)\b.{0,120}
+sign-up|[^"“”]{0,160}\b(?:sign up (?:for|to)|subscribe to) our\b[^"“”]{0,80}
 sign-up|(?:thank you|thanks) for (?:subscribing|signing up|registering|reading!?$).{0,80}
 sign-up|(?:start|try|get) (?:your |a |our )*(?:free|[0-9]+[- ](?:day|week|month)) (?:trial|subscription|offer)\b.{0,60}
 sign-up|(?:[0-9]+|three|five|seven|ten|fourteen|thirty|one|two|four|six|twelve) (?:days?|weeks?|months?) (?:for )?free
@@ -74,11 +75,12 @@ copyright|(?:copyright|©|ⓒ|\(c\)|all contents?|all content ©).{0,200}
 copyright|.{0,160}\ball rights reserved\b.{0,120}
 copyright|(?:this (?:material|article|content|story)|no part of this|reproduction).{0,40} (?:may not|must not|cannot|can not|without|is copyrighted|is prohibited).{0,160}
 advertisement|(?:advertisements?|advertising|advert|ads?|sponsored(?: content| by .{0,40})?|promoted(?: content)?|paid (?:content|post|for by .{0,40})|partner content|story continues below(?: (?:this )?(?:ad|advertisement))?|article continues (?:below|after)\b.{0,40}|continue reading below|scroll (?:down )?(?:to|for)\b.{0,60}|skip (?:ad|advert|advertisement|this ad)|report (?:this )?ad|why this ad\??|loading(?: \.\.\.|\.\.\.|…)?)
-advertisement|(?:this (?:article|post|page) (?:may )?contains?|we may earn|we may receive|as an? .{0,30} associate)\b.{0,40}(?:affiliate|commission|earn|links).{0,160}
+advertisement|(?:this (?:article|post|page) (?:may )?contains?|[\p{L}' .]{2,40} may (?:earn|receive|get)|as an? .{0,30} associate)\b.{0,40}(?:affiliate|commission|earn|links).{0,160}
 navigation|(?:skip|jump|go) to (?:main |the )?(?:content|navigation|search|footer|comments|home ?page|top|menu)(?: content)?
 navigation|(?:back|return) to (?:top|home|the top|home ?page|article|main|all|previous)(?: page)?|(?:home|menu|search|close|toggle navigation|open menu|main menu|show more|show less|load more|view more|see more|see all|expand|collapse|more|next|previous|prev|back|top|play|pause|mute|unmute|replay|fullscreen|listen|watch|edition|language|print this page|text size|font size|dark mode)
 navigation|[0-9]+ ?(?:min|mins|minute|minutes)(?: |-)(?:read|to read)|reading time:?.{0,30}|estimated reading time.{0,30}
 navigation|(?:about us|contact us|contact|advertise(?: with us)?|careers|help|faq|sitemap|site map|masthead|our team|newsroom|press room|editorial (?:policy|standards|guidelines))
+navigation|(?:image|photo|picture|slide|page)s? [0-9]+ ?(?:of|\/|-)[ \/]*[0-9]+|caption|hide caption|toggle caption|show caption
 navigation|listen to (?:this )?(?:article|story|report)\b.{0,40}|(?:this article|audio) (?:was|is) (?:read|generated|narrated)\b.{0,80}
 `
 

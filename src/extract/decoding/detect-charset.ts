@@ -1,4 +1,5 @@
 import { analyse } from 'chardet'
+import { stripSilent } from '../main-text/strip-silent.js'
 import { findInvalidByte } from './byte-marks.js'
 
 /** So many bytes outside markup are enough to tell a character set, and keep the detection quick. */
@@ -56,6 +57,6 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
 /** A page's bytes without tags, scripts and styles, whose ASCII would drown the letters that tell. */
 function wordsOfPage(bytes: Uint8Array): Uint8Array {
   const page = Buffer.from(bytes.subarray(0, SAMPLE_BYTES * 8)).toString('latin1')
-  const words = page.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ').replace(/<[^<>]*>/g, ' ')
+  const words = stripSilent(page).replace(/<[^<>]*>/g, ' ')
   return Buffer.from(words, 'latin1')
 }

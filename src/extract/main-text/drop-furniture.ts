@@ -1,4 +1,4 @@
-import { isSectionName } from '../../knowledge/index.js'
+import { agencyNamed, isSectionName } from '../../knowledge/index.js'
 import { foldWord } from '../../text/index.js'
 import { findFurniture } from '../layout/find-furniture.js'
 import { readDate } from '../metadata/read-date.js'
@@ -25,13 +25,14 @@ const BODY_CHARS_MIN = 100
 /**
  * The second pass over the main part: drops what is surely furniture and keeps what may be the report.
  * The rules, in order: the headline and all above it; labels, bylines and dates below it; captions; links that stand alone;
- * known phrases and what stands between them.
+ * boxes that their page names as such; known phrases and what stands between them.
  */
 export function dropFurniture(blocks: readonly Block[], told: Told): Block[] {
   let left = dropAboveHeadline(blocks, told)
   left = dropWhere(left, isCaption)
   left = dropHeadLines(left, told)
   left = dropWhere(left, isLoneLink)
+  left = dropWhere(left, isInBox)
   return dropPhrases(left, told)
 }
 
@@ -57,12 +58,22 @@ function dropHeadLines(blocks: readonly Block[], told: Told): Block[] {
 function isHeadLine(words: string, { title, outlet }: Told): boolean {
   if (title !== undefined && isSame(words, title)) return true
   if (outlet !== undefined && isSame(words, outlet)) return true
+  if (namesAgency(words)) return false // It is a credit.
   if (isSectionName(words) || /^https?:\/\/\S+$/.test(words)) return true
   return isByline(words) || isDateLine(words)
 }
 
 function isByline(words: string): boolean {
-  return readBylines(words).length !== 0 || isPersonName(words) || /^by\s[^.!?]{2,80}$/i.test(words)
+  if (isPersonName(words) || /^by\s[^.!?]{2,80}$/i.test(words) || readBylines(words).length !== 0) return true
+  const [first, ...rest] = words.split(/[,|/•·]/)
+  return isPersonName(first.trim()) && rest.join(' ').split(' ').length <= 8 && !/[.!?]$/.test(words)
+}
+
+function namesAgency(words: string): boolean {
+  return words
+    .replace(/^by\s+/i, '')
+    .split(/\s*[,|/•·]\s*/)
+    .some((part) => agencyNamed(part) !== undefined)
 }
 
 /** "Updated 10:01 pm, Tuesday, 12 March 2024", "Published 2 hours ago", "12 March 2024 | 08:30". */
@@ -71,7 +82,10 @@ function isDateLine(words: string): boolean {
   if (readDate(words) !== null) return true
   const isStamp = /^(?:(?:last |first )?(?:updated|published|posted|modified)|today|yesterday)\b/i.test(words)
   if (isStamp && /\d/.test(words)) return true
-  return /\b(?:19|20)\d\d\b/.test(words) && words.replace(DATE_WORDS, '').length <= 3
+  return (
+    /\b(?:19|20)\d\d\b/.test(words) &&
+    words.replace(/updated|published|posted/gi, ' ').replace(DATE_WORDS, '').length <= 3
+  )
 }
 
 const DATE_WORDS =
@@ -94,7 +108,18 @@ function isCaption({ words, element }: Block): boolean {
 
 /** A paragraph or list item that is nothing but a link leads to another page. A sentence that is one is a sentence. */
 function isLoneLink({ words, linkedShare }: Block): boolean {
-  return 0.95 < linkedShare && !/[.!?]["'\u2019\u201d]?$/.test(words)
+  return 0.95 < linkedShare && !/[.!]["'\u2019\u201d]?$/.test(words)
+}
+
+/** Words in the `class` of boxes that stand inside a report and are none of it. */
+const BOX =
+  /(?:^|[-_\s])(?:related|recirc\w*|recommend(?:ed|ation|ations)|newsletter\w*|outbrain|taboola|share|sharing|rail|advert\w*|ad|ads|sponsor\w*|signup|sign-up|subscribe|breadcrumbs?|read-?more|see-?also|most-?read|trending|author-?(?:bio|box|info)|bio|tags?)(?:$|[-_\s])/i
+
+/** Longest block of such a box: longer ones are text, whatever their box is called. */
+const BOX_CHARS_MAX = 250
+
+function isInBox({ words, element }: Block): boolean {
+  return words.length <= BOX_CHARS_MAX && isInside(element, (holder) => BOX.test(holder.className))
 }
 
 function dropPhrases(blocks: readonly Block[], { outlet }: Told): Block[] {

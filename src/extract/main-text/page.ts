@@ -40,7 +40,7 @@ function frame(html: string): string {
   const head = /<\/head\s*>/i.exec(html)
   const at = head === null ? 0 : head.index + head[0].length
   const before = html.slice(0, at)
-  const body = html.slice(at).replace(/<\/?html[^>]*>|<!doctype[^>]*>/gi, '')
+  const body = html.slice(at).replace(/<\/?html[^<>]*>|<!doctype[^<>]*>/gi, '')
   return `${before === '' ? '<!doctype html><html><head></head>' : before}<body>${body}</body></html>`
 }
 

@@ -5,6 +5,8 @@ import { dropFurniture } from './drop-furniture.js'
 import { findMainPart } from './find-main-part.js'
 import { joinBlocks } from './join-blocks.js'
 import { type Page, parsePage } from './page.js'
+import { removeSurroundings } from './remove-surroundings.js'
+import { stripSilent } from './strip-silent.js'
 import { writeBlocks } from './write-blocks.js'
 
 /** Reads a page as a report: its main text, paragraph by paragraph, and what its metadata say. */
@@ -12,6 +14,7 @@ export function readPageReport(html: string, { given }: Capture): Report {
   const page = openPage(html)
   if (page === null) return unreadable()
   const { notes: found, isPartOnly, ...metadata } = readMetadata(page, given)
+  removeSurroundings(page)
   const main = findMainPart(page)
   const blocks = main === null ? [] : writeBlocks(main)
   const told = { title: metadata.title, outlet: given.outlet ?? metadata.outlet }
@@ -32,7 +35,7 @@ export function readPageReport(html: string, { given }: Capture): Report {
 
 function openPage(html: string): Page | null {
   try {
-    return parsePage(html)
+    return parsePage(stripSilent(html))
   } catch {
     return null
   }

@@ -1,40 +1,28 @@
-import type { Annotated, EntityType, Found, Name } from '../../article/index.js'
+import type { Annotated, Found, Name } from '../../article/index.js'
 import type { Span } from '../../text/index.js'
-import { agreeWithinArticle } from './agree-within-article.js'
 import { readCaseMemory } from './case-memory.js'
 import type { DraftName, Range } from './draft-name.js'
-import { findRuns } from './find-runs.js'
 import { findTitles } from './find-titles.js'
+import { labelNames } from './label-names.js'
 import { type NameWord, readNameWords } from './name-word.js'
-import { splitTitles } from './split-titles.js'
-import { typeByEvidence } from './type-name.js'
+import { namesModel } from './names-model.js'
+import { REFINERS } from './refiners/index.js'
+import { suggestNames } from './suggest-names.js'
 
 /**
  * Takes an article with sentences and tokens; their tags help where they are there, and are not needed.
  * Gives the proper names in text order, none overlapping, titles split off, a possessive 's left out.
  * Never fails, and never takes longer than in proportion to the number of tokens.
+ * Rules suggest names by case and lists; a trained model decides; refiners put right what it cannot see.
  */
 export function findNames(article: Annotated<'sentences' | 'tokens'>): Found<'names'> {
   const words = readNameWords(article)
-  const runs = findRuns(words, readCaseMemory(words))
-  const drafts = agreeWithinArticle(
-    words,
-    runs.flatMap((run) => draftsOf(words, run))
-  )
+  const memory = readCaseMemory(words)
+  const suggested = suggestNames(words, memory)
+  const model = namesModel()
+  let drafts = model === null ? suggested : labelNames(model, words, memory, suggested)
+  for (const refine of REFINERS) drafts = refine(drafts, words)
   return { names: findTitles(words, drafts).map((draft) => nameOf(words, draft)) }
-}
-
-type Untyped = Omit<DraftName, 'type'> & { readonly type: EntityType | null }
-
-/** A run gives the name after its titles, and the name of a body or country before them. */
-function draftsOf(words: readonly NameWord[], run: Range): Untyped[] {
-  const { before, title, name } = splitTitles(words, run)
-  const drafts: Untyped[] = []
-  if (before !== null) drafts.push({ ...before, type: typeByEvidence(words, before), titles: [] })
-  if (name === null) return drafts
-  if (title === null) drafts.push({ ...name, type: typeByEvidence(words, name), titles: [] })
-  else drafts.push({ ...name, type: 'person', titles: [title] })
-  return drafts
 }
 
 function nameOf(words: readonly NameWord[], draft: DraftName): Name {

@@ -44,6 +44,7 @@ export {
 export { isKnownPlace, isPlaceHead, isPlaceOpener } from './places.js'
 export { type ReadNumber, readNumber } from './read-number.js'
 export { stemWord } from './stem-word.js'
+export { isAnybody, type Toll, tollOf } from './toll-words.js'
 export { FORWARD_VERBS, PAST_FORMS, TIME_UNITS, VAGUE_COUNTS } from './time-words.js'
 export {
   type Gender,

@@ -1,0 +1,4 @@
+/**
+ * Dates of any granularity, compared.
+ */
+export { daysApart, fitsDate } from './fits-date.js'

@@ -1,0 +1,90 @@
+import type { Difference } from '../../article/index.js'
+import type { DraftRow } from '../rows/draft-row.js'
+import { joinItems, pairsSharing } from '../rows/join-items.js'
+import type { StoryDesk } from '../rows/story-desk.js'
+import { compareFigures, conflictOfFigures } from './compare-figures.js'
+import { type FigureItem, readFigures } from './read-figures.js'
+import { canBeOne, sizeOf } from './value-range.js'
+
+const SHARED_WEIGHT_MIN = 3
+
+/**
+ * Lines up the figures of a story: one row for one thing counted, whatever the counts. Counts that one number can be
+ * agree; counts that grow from one day to the next are an update; others are a dispute.
+ */
+export function findFigureRows(desk: StoryDesk): DraftRow[] {
+  const items = readFigures(desk)
+  const pairs = pairsSharing(
+    items.map(({ context }) => context),
+    SHARED_WEIGHT_MIN
+  )
+  const matches = pairs
+    .map(([a, b]) => ({ a, b, strength: compareFigures(items[a], items[b]) }))
+    .filter(({ strength }) => 0 < strength)
+  const rows = joinItems(items.length, matches, (a, b) => conflictOfFigures(items[a], items[b]))
+  return rows.map((members) =>
+    draftOf(
+      desk,
+      members.map((index) => items[index])
+    )
+  )
+}
+
+function draftOf(desk: StoryDesk, members: readonly FigureItem[]): DraftRow {
+  const gist = findGist(members)
+  const isDisputed = hasDispute(desk, members)
+  return {
+    kind: 'figure',
+    cells: members.map(({ report, id, span, figure, relays }) => ({
+      report,
+      item: id,
+      span,
+      says: isDisputed && !canBeOne(figure, members[gist].figure) ? 'otherwise' : 'so',
+      relays
+    })),
+    gist,
+    differences: findReadings(desk, members),
+    isDisputed
+  }
+}
+
+/** The count that most cells can agree with; of equals the one that says what it counts, then the latest. */
+function findGist(members: readonly FigureItem[]): number {
+  const rank = ({ figure, report }: FigureItem): number =>
+    members.filter((other) => canBeOne(figure, other.figure)).length * 1e4 +
+    (figure.counted === undefined ? 0 : 5e3) +
+    report
+  return members.reduce((best, member, index) => (rank(members[best]) < rank(member) ? index : best), 0)
+}
+
+/** Whether two reports give counts that no one number can be and that no growth explains. */
+function hasDispute(desk: StoryDesk, members: readonly FigureItem[]): boolean {
+  return members.some((a, index) =>
+    members
+      .slice(index + 1)
+      .some((b) => a.report !== b.report && !canBeOne(a.figure, b.figure) && !isUpdate(desk, a, b))
+  )
+}
+
+/** Tolls grow: more counted by a later report is news, not contradiction. `a` is of the earlier report. */
+function isUpdate({ reports }: StoryDesk, a: FigureItem, b: FigureItem): boolean {
+  const [one, other] = [reports[a.report].time, reports[b.report].time]
+  if (a.toll === null || one === null || other === null || one === other) return false
+  return one < other === sizeOf(a.figure) < sizeOf(b.figure)
+}
+
+function findReadings({ reports }: StoryDesk, members: readonly FigureItem[]): Difference[] {
+  const readings: { figure: FigureItem['figure']; reading: string; cells: number[] }[] = []
+  members.forEach(({ figure, report, span }, cell) => {
+    const known = readings.find((one) => canBeOne(one.figure, figure))
+    if (known !== undefined) known.cells.push(cell)
+    else
+      readings.push({
+        figure,
+        reading: reports[report].article.text.slice(span.start, span.end),
+        cells: [cell]
+      })
+  })
+  if (readings.length < 2) return []
+  return [{ of: 'value', readings: readings.map(({ reading, cells }) => ({ reading, cells })) }]
+}

@@ -1,0 +1,81 @@
+import { type Figure, figureId } from '../../article/index.js'
+import { isAnybody, type Toll, tollOf } from '../../knowledge/index.js'
+import { contains, coverOf, indexAt, type Span } from '../../text/index.js'
+import { readWords, tellingStems, type Word } from '../rows/read-words.js'
+import type { StoryDesk } from '../rows/story-desk.js'
+
+/** A figure laid out for comparing. */
+export interface FigureItem {
+  readonly report: number
+  readonly id: string
+  readonly figure: Figure
+  /** The number with what it counts. */
+  readonly span: Span
+  /** Stems of the noun phrase counted, anybody's left out: "crew" of "three crew members". */
+  readonly counted: ReadonlyMap<string, number>
+  readonly toll: Toll | null
+  /** The telling words of its sentence, its own number left out. */
+  readonly context: ReadonlyMap<string, number>
+  /** The day that its sentence names, where it names one. */
+  readonly day?: string
+  readonly relays: readonly string[]
+}
+
+/** A word further from the number than this is of something else. */
+const REACH_WORDS = 8
+
+/** The figures of a story's reports, in the order of reports and text. */
+export function readFigures(desk: StoryDesk): FigureItem[] {
+  return desk.reports.flatMap(({ article }, report) =>
+    article.figures.map((figure, index): FigureItem => {
+      const sentence = article.sentences[indexAt(article.sentences, figure.span.start)] ?? figure.span
+      const words = readWords(article.text, [sentence])
+      const own = readWords(article.text, figure.counted === undefined ? [] : [figure.counted])
+      const said = readWords(article.text, figure.about === undefined ? [] : [figure.about])
+      const time = article.times.find(({ span, from }) => from !== undefined && contains(sentence, span))
+      const statement = article.statements.find(({ content }) =>
+        content.some((part) => contains(part, figure.span))
+      )
+      return {
+        report,
+        id: figureId(index),
+        figure,
+        span: spanOf(figure, sentence),
+        counted: tellingStems(
+          own.filter(({ stem, number }) => number === null && !isAnybody(stem) && tollOf(stem) === null)
+        ),
+        toll: findToll([own, said]) ?? findTollNear(words, figure.span),
+        context: tellingStems(
+          words.filter(({ span, number }) => number === null && !contains(figure.span, span))
+        ),
+        relays: statement?.chain.map(({ name }) => name.toLowerCase()) ?? [],
+        ...(time?.from === undefined || time.from !== time.to ? {} : { day: time.from })
+      }
+    })
+  )
+}
+
+function spanOf({ span, counted }: Figure, sentence: Span): Span {
+  return counted !== undefined && contains(sentence, counted) ? coverOf([span, counted]) : span
+}
+
+function findToll(parts: readonly (readonly Word[])[]): Toll | null {
+  for (const { stem } of parts.flat()) {
+    const toll = tollOf(stem)
+    if (toll !== null) return toll
+  }
+  return null
+}
+
+/** The nearest word of harm in the sentence; after the number before one as near in front of it. */
+function findTollNear(words: readonly Word[], figure: Span): Toll | null {
+  const at = words.findIndex(({ span }) => figure.start <= span.start)
+  if (at === -1) return null
+  for (let reach = 1; reach <= REACH_WORDS; reach += 1) {
+    for (const index of [at + reach, at - reach]) {
+      const toll = words[index] === undefined ? null : tollOf(words[index].stem)
+      if (toll !== null) return toll
+    }
+  }
+  return null
+}

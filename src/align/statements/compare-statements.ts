@@ -1,0 +1,104 @@
+import { daysApart } from '../dates/index.js'
+import { type Word, weightOf } from '../rows/read-words.js'
+import type { StatementItem } from './read-statements.js'
+
+/** What likeness two statements need to be one, by what is known of their speakers. Set on invented pairs, not on data. */
+const NEEDED_OF_ONE_SPEAKER = 0.45
+const NEEDED_OF_SPEAKERS_UNKNOWN = 0.62
+/** Fewer telling words in common say nothing: "We will win" is said every day. */
+const SHARED_STEMS_MIN = 3
+const SHARED_STEMS_OF_SHORT = 2
+/** Words said this many days apart are two statements, however alike. */
+const DAYS_APART_MAX = 3
+
+/**
+ * How surely two statements are the same utterance or the same claim by the same speaker: 0 for no. Likeness is the
+ * mean of what the shorter has in the longer (a part belongs to its whole) and what both have in common.
+ */
+export function compareStatements(a: StatementItem, b: StatementItem): number {
+  if (conflictOfStatements(a, b)) return 0
+  const shared = sharedStems(a, b)
+  const least = Math.min(a.stems.size, b.stems.size)
+  if (shared.size < Math.min(SHARED_STEMS_MIN, Math.max(SHARED_STEMS_OF_SHORT, least))) return 0
+  const [one, other, both] = [weightOf(a.stems), weightOf(b.stems), weightOf(shared)]
+  const likeness = (both / Math.min(one, other) + both / (one + other - both)) / 2
+  const needed = isOneSpeaker(a, b) ? NEEDED_OF_ONE_SPEAKER : NEEDED_OF_SPEAKERS_UNKNOWN
+  if (likeness < needed) return 0
+  if (isTurned(a, b, shared)) return 0
+  return likeness
+}
+
+/** Whether two statements cannot be one whatever they say: known speakers differ, or the days. */
+export function conflictOfStatements(a: StatementItem, b: StatementItem): boolean {
+  if (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker) return true
+  if (
+    a.speaker === null &&
+    b.speaker === null &&
+    0 < a.source.length &&
+    0 < b.source.length &&
+    !isOneSource(a, b)
+  )
+    return true
+  const days = daysApart(a.statement.said, b.statement.said)
+  return days !== null && DAYS_APART_MAX < days
+}
+
+function isOneSpeaker(a: StatementItem, b: StatementItem): boolean {
+  return (a.speaker !== null && a.speaker === b.speaker) || (0 < a.source.length && isOneSource(a, b))
+}
+
+/** Sources that nobody is known by are one where they share a word that tells: "the ministry", "Ostrin's water ministry". */
+function isOneSource(a: StatementItem, b: StatementItem): boolean {
+  return a.source.some((word) => 3 < word.length && b.source.includes(word))
+}
+
+function sharedStems(a: StatementItem, b: StatementItem): ReadonlyMap<string, number> {
+  return new Map([...a.stems].filter(([stem]) => b.stems.has(stem)))
+}
+
+/** Whether one says the opposite of the other, another number, or the same with the actors changed about. */
+function isTurned(a: StatementItem, b: StatementItem, shared: ReadonlyMap<string, number>): boolean {
+  const one = partAbout(a.words, shared)
+  const other = partAbout(b.words, shared)
+  if (isNegative(a, one) !== isNegative(b, other)) return true
+  return hasOtherNumbers(one, other) || hasNamesSwapped(one, other)
+}
+
+/** The stretch of words in which the shared ones stand, with the few before it: a "not" further off is of other words. */
+function partAbout(words: readonly Word[], shared: ReadonlyMap<string, number>): readonly Word[] {
+  const first = words.findIndex(({ stem }) => shared.has(stem))
+  const last = words.findLastIndex(({ stem }) => shared.has(stem))
+  return words.slice(Math.max(0, first - 3), last + 2)
+}
+
+function isNegative({ statement }: StatementItem, words: readonly Word[]): boolean {
+  const count = words.filter(({ isNegation }) => isNegation).length + (statement.force === 'denying' ? 1 : 0)
+  return count % 2 === 1
+}
+
+function hasOtherNumbers(a: readonly Word[], b: readonly Word[]): boolean {
+  const one = numbersOf(a)
+  const other = numbersOf(b)
+  return 0 < one.length && 0 < other.length && !one.some((number) => other.includes(number))
+}
+
+function numbersOf(words: readonly Word[]): number[] {
+  return words.flatMap(({ number }) => (number === null ? [] : [number]))
+}
+
+/** "Ostrin attacked Vardesh" and "Vardesh attacked Ostrin": the same names the other way round, with no passive to turn them. */
+function hasNamesSwapped(a: readonly Word[], b: readonly Word[]): boolean {
+  const one = namesOf(a)
+  const other = namesOf(b).filter((name) => one.includes(name))
+  const both = one.filter((name) => other.includes(name))
+  if (both.length !== 2 || other.length !== 2 || both[0] === both[1]) return false
+  return both[0] === other[1] && both[1] === other[0] && hasBy(a) === hasBy(b)
+}
+
+function namesOf(words: readonly Word[]): string[] {
+  return words.filter(({ isName, weight }) => isName && 0 < weight).map(({ stem }) => stem)
+}
+
+function hasBy(words: readonly Word[]): boolean {
+  return words.some(({ stem }) => stem === 'by')
+}

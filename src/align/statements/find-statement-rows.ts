@@ -1,0 +1,94 @@
+import type { Difference } from '../../article/index.js'
+import { foldedWords, foldWord } from '../../text/index.js'
+import type { DraftRow } from '../rows/draft-row.js'
+import { joinItems, pairsSharing } from '../rows/join-items.js'
+import type { StoryDesk } from '../rows/story-desk.js'
+import { compareStatements, conflictOfStatements } from './compare-statements.js'
+import { readStatements, type StatementItem } from './read-statements.js'
+
+/** Two statements must share words of this weight together to be compared at all. */
+const SHARED_WEIGHT_MIN = 4
+
+/**
+ * Lines up the statements of a story: one row for one utterance, or one claim by one speaker. Where a quotation reads
+ * differently in two reports the readings stand beside each other, in their own words.
+ */
+export function findStatementRows(desk: StoryDesk): DraftRow[] {
+  const items = readStatements(desk)
+  const pairs = pairsSharing(
+    items.map(({ stems }) => stems),
+    SHARED_WEIGHT_MIN
+  )
+  const matches = pairs
+    .map(([a, b]) => ({ a, b, strength: compareStatements(items[a], items[b]) }))
+    .filter(({ strength }) => 0 < strength)
+  const rows = joinItems(items.length, matches, (a, b) => conflictOfStatements(items[a], items[b]))
+  return rows.map((members) =>
+    draftOf(
+      desk,
+      members.map((index) => items[index])
+    )
+  )
+}
+
+function draftOf(desk: StoryDesk, members: readonly StatementItem[]): DraftRow {
+  return {
+    kind: 'statement',
+    cells: members.map(({ report, statement, span, relays }) => ({
+      report,
+      item: statement.id,
+      span,
+      says: 'so',
+      relays
+    })),
+    gist: findGist(members),
+    differences: findWordings(desk, members),
+    ...dateOf(members)
+  }
+}
+
+function dateOf(members: readonly StatementItem[]): { readonly date?: string } {
+  const said = members.flatMap(({ statement }) => (statement.said === undefined ? [] : [statement.said]))
+  return said.length === 0 ? {} : { date: said[0] }
+}
+
+/** The words that stand for the row: a quotation before a paraphrase, the fuller one first, then the earlier. */
+function findGist(members: readonly StatementItem[]): number {
+  let best = 0
+  members.forEach((member, index) => {
+    if (rank(members[best]) < rank(member)) best = index
+  })
+  return best
+}
+
+const KIND_RANK = { direct: 2, mixed: 1, indirect: 0 }
+
+function rank({ statement, stems }: StatementItem): number {
+  return KIND_RANK[statement.kind] * 1000 + Math.min(stems.size, 40)
+}
+
+/** Quotations of one utterance whose words differ: a translation, a cut, a slip. A part of another reading is not another. */
+function findWordings(desk: StoryDesk, members: readonly StatementItem[]): Difference[] {
+  const readings: { reading: string; folded: string; cells: number[] }[] = []
+  members.forEach((member, cell) => {
+    if (member.statement.kind !== 'direct') return
+    const reading = readingOf(desk, member)
+    const folded = foldedWords(foldWord(reading)).join(' ')
+    const known = readings.find((one) => one.folded.includes(folded) || folded.includes(one.folded))
+    if (known === undefined) readings.push({ reading, folded, cells: [cell] })
+    else {
+      known.cells.push(cell)
+      if (known.folded.length < folded.length) Object.assign(known, { reading, folded })
+    }
+  })
+  if (readings.length < 2) return []
+  return [{ of: 'wording', readings: readings.map(({ reading, cells }) => ({ reading, cells })) }]
+}
+
+/** The words as they stand in the report, from the first to the last of one stretch; the longest where a cue splits them. */
+function readingOf({ reports }: StoryDesk, { report, statement }: StatementItem): string {
+  const { text } = reports[report].article
+  return statement.content
+    .map(({ start, end }) => text.slice(start, end))
+    .reduce((longest, part) => (longest.length < part.length ? part : longest), '')
+}

@@ -1,0 +1,42 @@
+import type { Statement } from '../../article/index.js'
+import { coverOf, foldedWords, type Span } from '../../text/index.js'
+import { readWords, tellingStems, type Word } from '../rows/read-words.js'
+import type { StoryDesk } from '../rows/story-desk.js'
+
+/** A statement laid out for comparing. */
+export interface StatementItem {
+  /** Index of its report. */
+  readonly report: number
+  readonly statement: Statement
+  /** What its cell shows: the words said, with a cue between them. */
+  readonly span: Span
+  readonly words: readonly Word[]
+  readonly stems: ReadonlyMap<string, number>
+  /** Whom the source refers to over the articles; null where nobody known does. */
+  readonly speaker: string | null
+  /** The words that name who speaks, folded. */
+  readonly source: readonly string[]
+  /** Folded names of the relays that brought the words. */
+  readonly relays: readonly string[]
+}
+
+/** The statements of a story's reports, in the order of reports and text. */
+export function readStatements(desk: StoryDesk): StatementItem[] {
+  return desk.reports.flatMap(({ article }, report) =>
+    article.statements
+      .filter(({ content }) => 0 < content.length)
+      .map((statement): StatementItem => {
+        const words = readWords(article.text, statement.content)
+        return {
+          report,
+          statement,
+          span: coverOf(statement.content),
+          words,
+          stems: tellingStems(words),
+          speaker: desk.people.actorOf(article.id, statement.speaker),
+          source: statement.source.flatMap(({ start, end }) => foldedWords(article.text.slice(start, end))),
+          relays: statement.chain.map(({ name }) => foldedWords(name).join(' '))
+        }
+      })
+  )
+}

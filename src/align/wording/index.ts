@@ -1,0 +1,4 @@
+/**
+ * How outlets name the same person, body, place or act.
+ */
+export { findWordings } from './find-wordings.js'

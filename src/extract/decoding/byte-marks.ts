@@ -6,6 +6,16 @@ export function markOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | n
   return null
 }
 
+/** UTF-16 without its mark: every second byte of Latin text is NUL. */
+export function findWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const sample = bytes.subarray(0, bytes.length < 4 ? 0 : 512)
+  const nulsAt = (parity: number) => sample.filter((byte, index) => byte === 0 && index % 2 === parity).length
+  const half = sample.length / 2
+  if (half * 0.7 < nulsAt(1) && nulsAt(0) === 0) return 'utf-16le'
+  if (half * 0.7 < nulsAt(0) && nulsAt(1) === 0) return 'utf-16be'
+  return null
+}
+
 /** The bytes as UTF-8; `null` where they are not. A letter cut off at the very end is forgiven: downloads break there. */
 export function decodeUtf8(bytes: Uint8Array): string | null {
   const whole = decodeStrictly(bytes)

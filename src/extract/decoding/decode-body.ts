@@ -1,5 +1,5 @@
 import type { Capture, Note, Problem } from '../../article/index.js'
-import { decodeUtf8, findInvalidByte, markOf } from './byte-marks.js'
+import { decodeUtf8, findInvalidByte, findWide, markOf } from './byte-marks.js'
 import { detectCharset, readCharsetName } from './detect-charset.js'
 import { findDeclaredCharset } from './find-declared-charset.js'
 
@@ -19,7 +19,7 @@ export function decodeBody(capture: Capture): Decoded {
   const { body } = capture
   if (typeof body === 'string') return { text: body, problems: [], notes: [] }
 
-  const mark = markOf(body)
+  const mark = markOf(body) ?? findWide(body)
   if (mark !== null) return plain(new TextDecoder(mark).decode(body))
 
   const declared = readCharsetName(capture.charset) ?? findDeclaredCharset(capture)

@@ -20,8 +20,6 @@ export function readCharsetName(label: string | undefined | null): string | null
 
 /** The character set that bytes look like, for bytes that are not valid UTF-8 and name none. Always gives one. */
 export function detectCharset(bytes: Uint8Array, kind: 'text' | 'html'): string {
-  const wide = detectWide(bytes)
-  if (wide !== null) return wide
   if (isDamagedUtf8(bytes)) return 'utf-8'
   const sample = kind === 'html' ? wordsOfPage(bytes) : bytes
   for (const match of analyse(sample.subarray(0, SAMPLE_BYTES))) {
@@ -29,16 +27,6 @@ export function detectCharset(bytes: Uint8Array, kind: 'text' | 'html'): string 
     if (charset !== null && charset !== 'utf-8' && !charset.startsWith('utf-16')) return charset
   }
   return 'windows-1252'
-}
-
-/** UTF-16 without its mark: every second byte of Latin text is NUL. */
-function detectWide(bytes: Uint8Array): string | null {
-  const sample = bytes.subarray(0, 512)
-  const nulsAt = (parity: number) => sample.filter((byte, index) => byte === 0 && index % 2 === parity).length
-  const half = sample.length / 2
-  if (half * 0.7 < nulsAt(1) && nulsAt(0) === 0) return 'utf-16le'
-  if (half * 0.7 < nulsAt(0) && nulsAt(1) === 0) return 'utf-16be'
-  return null
 }
 
 function isDamagedUtf8(bytes: Uint8Array): boolean {

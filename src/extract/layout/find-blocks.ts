@@ -5,9 +5,11 @@ import { findLines, type Line } from './find-lines.js'
 const WIDTH_MIN = 40
 const WIDTH_MAX = 120
 
-/** Shares of the line breaks inside blocks that must look as if a program had made them. */
-const FULL_SHARE_MIN = 0.85
-const OPEN_SHARE_MIN = 0.5
+/** Of the line breaks in mid-sentence, so many must stand where the next word did not fit. Headings and lists are the rest. */
+const FULL_SHARE_MIN = 0.8
+
+/** Of all line breaks inside blocks, so many must stand in mid-sentence: where paragraphs are lines, hardly any does. */
+const OPEN_SHARE_MIN = 0.3
 
 /**
  * The blocks of a plain text in order: headings, paragraphs and furniture alike.
@@ -30,15 +32,16 @@ export function findBlocks(text: string): Span[] {
 function isHardWrapped(text: string, lines: readonly Line[], width: number): boolean {
   if (width < WIDTH_MIN || WIDTH_MAX < width) return false
   let breaks = 0
-  let full = 0
   let open = 0
+  let full = 0
   for (let index = 1; index < lines.length; index += 1) {
     if (lines[index].isAfterGap || lines[index].isIndented) continue
     breaks += 1
+    if (endsSentence(text, lines[index - 1].span)) continue
+    open += 1
     if (isFull(text, lines, index, width)) full += 1
-    if (!endsSentence(text, lines[index - 1].span)) open += 1
   }
-  return 0 < breaks && breaks * FULL_SHARE_MIN <= full && breaks * OPEN_SHARE_MIN <= open
+  return 0 < open && breaks * OPEN_SHARE_MIN <= open && open * FULL_SHARE_MIN <= full
 }
 
 function continues(text: string, lines: readonly Line[], index: number, width: number): boolean {

@@ -1,4 +1,5 @@
 import type { Annotated, Found, Note, Time } from '../../article/index.js'
+import { MONTHS } from '../../knowledge/index.js'
 import { type ScannedWord, type Span, scanWords } from '../../text/index.js'
 import { readDay } from './calendar.js'
 import { frameTime } from './modifiers.js'
@@ -6,7 +7,6 @@ import { isNarrative } from './narrative.js'
 import { compilePattern, matchPattern, type Pattern, type PatternMatch } from './pattern.js'
 import type { Placed, Reading, TimeRule } from './reading.js'
 import { TIME_RULES } from './rules/index.js'
-import { NOT_TIMES } from './rules/not-times.js'
 import { findSentencesOfWords } from './sentences-of-words.js'
 import { findTense } from './tense.js'
 import { rangeOf, readValue } from './timex-value.js'
@@ -23,12 +23,15 @@ const RULE_PATTERNS: readonly RulePattern[] = TIME_RULES.flatMap((rule) =>
 )
 const BY_FIRST_WORD = groupByFirstWord(RULE_PATTERNS)
 const BY_DIGITS = RULE_PATTERNS.filter((entry) => entry.pattern.digits)
-const PASSED_OVER: ReadonlySet<TimeRule> = new Set(NOT_TIMES)
+
+/** So many words after a quarter was named "a year earlier" still means that quarter of the year before. */
+const QUARTER_REACH = 300
 
 /** What has been told so far: later expressions count from it. */
 interface Told {
   anchor: string | null
   quarter: string | null
+  quarterAt: number
   isBeforeChrist: boolean
 }
 
@@ -64,7 +67,7 @@ export function findTimes(article: Annotated<'sentences' | 'tokens'>): Found<'ti
     sentences: findSentencesOfWords(words, article.sentences),
     dct,
     isNarrative: isNarrative(words, dct),
-    told: { anchor: null, quarter: null, isBeforeChrist: false }
+    told: { anchor: null, quarter: null, quarterAt: 0, isBeforeChrist: false }
   }
   const times: Time[] = []
   const notes: Note[] = []
@@ -88,7 +91,6 @@ function findAt(context: Context, at: number): { times: readonly FoundTime[]; en
   const entries = word.kind === 'number' ? BY_DIGITS : BY_FIRST_WORD.get(word.lower)
   if (entries === undefined || (at > 0 && isInsideWord(context.words, at))) return { times: [], end: at + 1 }
   for (const { rule, match } of matchesAt(entries, context.words, at)) {
-    if (PASSED_OVER.has(rule)) return { times: [], end: match.end }
     const read = rule.read(match.slots, readingAt(context, at, match.end))
     if (read === null) continue
     const times = (Array.isArray(read) ? (read as readonly Placed[]) : [read as Placed]).map((placed) => ({
@@ -110,13 +112,14 @@ function isInsideWord(words: readonly ScannedWord[], at: number): boolean {
   if (word.kind === 'number')
     return (
       before.kind === 'word' ||
-      (before.lower === '-' &&
-        at > 1 &&
-        words[at - 1].gap === 0 &&
-        words[at - 2].kind === 'word' &&
-        words[at - 2].capital)
+      (before.lower === '-' && at > 1 && words[at - 1].gap === 0 && isNamePart(words[at - 2]))
     )
   return before.kind === 'word'
+}
+
+/** "F" in "F-16"; the "August" of "14 August-24 August" is none. */
+function isNamePart(word: ScannedWord): boolean {
+  return word.kind === 'word' && word.capital && MONTHS[word.lower] === undefined
 }
 
 /** Longest first; among equals the rule that stands first in the list. */
@@ -142,7 +145,7 @@ function readingAt(context: Context, start: number, end: number): Reading {
     dct: context.dct,
     published: context.article.published,
     anchor: told.anchor,
-    quarter: told.quarter,
+    quarter: start - told.quarterAt < QUARTER_REACH ? told.quarter : null,
     isBeforeChrist: told.isBeforeChrist,
     isNarrative: context.isNarrative,
     tense: () => findTense(words, { start, end }, context.sentences[start]),
@@ -151,13 +154,15 @@ function readingAt(context: Context, start: number, end: number): Reading {
   }
 }
 
-function tell({ told }: Context, { placed }: FoundTime): void {
+function tell({ told }: Context, { placed, end }: FoundTime): void {
   if (placed.noAnchor || placed.type === 'DURATION' || placed.type === 'SET') return
   const read = readValue(placed.value)
   if (read === null) return
   told.anchor = placed.value.replace(/T.*$/, '')
   told.isBeforeChrist = read.year < 0
-  if (read.unit === 'Q') told.quarter = placed.value
+  if (read.unit !== 'Q') return
+  told.quarter = placed.value
+  told.quarterAt = end
 }
 
 function drawTime({ placed, rule, start, end }: FoundTime, { words }: Context, from: number): Time {

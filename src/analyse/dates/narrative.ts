@@ -27,6 +27,10 @@ export function isNarrative(words: readonly ScannedWord[], dct: number | null): 
   let news = 0
   for (const word of words) {
     if (NEWS_WORDS.has(word.lower)) news += 1
+    if (word.lower === 'bc' || word.lower === 'bce') {
+      years += 1
+      far += 1
+    }
     if (
       word.kind !== 'number' ||
       word.lower.length !== 4 ||

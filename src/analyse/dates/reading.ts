@@ -41,7 +41,7 @@ export interface Reading {
   readonly after: string
 }
 
-/** Reads the words of a match; `null` where they are no time after all. */
+/** Reads the words of a match; `null` where the rule does not apply after all; nothing (`[]`) where they are to be passed over. */
 export type Read = (slots: Slots, at: Reading) => Placed | readonly Placed[] | null
 
 export interface TimeRule {

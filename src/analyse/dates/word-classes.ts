@@ -54,7 +54,7 @@ const TEENS = new Map(Object.entries(SMALL_NUMBERS).filter(([, value]) => 10 <= 
 const MONTH_LEADERS = new Set(
   (
     'in since last this next until till by from to early late mid of during before after through between every ' +
-    'and or - – around about end beginning start middle again each that past late-'
+    '- – around about end beginning start middle again each that past the'
   ).split(' ')
 )
 
@@ -98,29 +98,45 @@ const MONTH = withPoint(table(MONTHS, (word) => word.capital))
 const LONE_MONTH: WordClass = {
   ...MONTH,
   read: (words, at) => {
-    const before = words[at - 1]
-    const after = words[at + 1]
     const read = MONTH.read(words, at)
     if (read === null) return null
-    const isLed = before !== undefined && before.gap !== 2 && MONTH_LEADERS.has(before.lower)
-    if (AMBIGUOUS.has(words[at].lower) && !isLed) return null
-    if (AMBIGUOUS.has(words[at].lower) && after?.lower === 'on' && words[at + 2]?.capital) return null
-    const isName =
-      !isLed && after?.kind === 'word' && after.capital && after.gap === 1 && words[at].lower.length <= 6
-    const isSurname =
-      before?.capital === true &&
-      before.kind === 'word' &&
-      words[at].gap === 1 &&
-      before.end - before.start > 2 &&
-      !isLed &&
-      isNameLike(words, at)
-    return isName || isSurname ? null : read
+    const [before, after] = [words[at].gap === 2 ? undefined : words[at - 1], words[read.end]]
+    const isLed = before !== undefined && MONTH_LEADERS.has(before.lower)
+    const hasPoint = read.end === at + 2
+    const isAmbiguous = AMBIGUOUS.has(words[at].lower) && !hasPoint
+    if (isAmbiguous && (!isLed || isMarch(words, read.end))) return null
+    const isName = (!isLed || isAmbiguous) && after?.kind === 'word' && after.capital && after.gap === 1
+    return (isName && words[at].lower.length <= 6) || isSurname(words, at, isLed) ? null : read
   }
+}
+
+/** "the March on the capital" */
+function isMarch(words: Words, after: number): boolean {
+  return words[after]?.lower === 'on' || words[after]?.lower === 'for'
+}
+
+function isSurname(words: Words, at: number, isLed: boolean): boolean {
+  const before = words[at - 1]
+  if (isLed || before === undefined || words[at].gap !== 1) return false
+  return before.kind === 'word' && before.capital && 2 < before.lower.length && isNameLike(words, at)
 }
 
 /** "Mary April said": a first name before a month that is a name too. */
 function isNameLike(words: Words, at: number): boolean {
   return ['april', 'june', 'august', 'may', 'march'].includes(words[at].lower) && words[at - 1].gap !== 2
+}
+
+const FULL_WEEKDAY = withPoint(table(WEEKDAYS, (word) => word.capital))
+
+/** A short form needs its point or a date behind it: "Sun." and "Sun, 5 May", never "Sun". */
+const WEEKDAY: WordClass = {
+  ...FULL_WEEKDAY,
+  read: (words, at) => {
+    const read = FULL_WEEKDAY.read(words, at)
+    if (read === null || words[at].lower.endsWith('day') || read.end === at + 2) return read
+    const next = words[read.end]?.lower === ',' ? words[read.end + 1] : words[read.end]
+    return next !== undefined && (next.kind === 'number' || MONTHS[next.lower] !== undefined) ? read : null
+  }
 }
 
 /** 1 to 31 in digits, "3rd", or in words: "the third". */
@@ -165,19 +181,33 @@ const ORDINAL: WordClass = {
   }
 }
 
-/** A year in four digits, or "'98". */
+/** A year in four digits, "'98", or one before Christ, which is negative: "480 BC". */
 const YEAR: WordClass = {
   first: ["'"],
   digits: true,
   read: (words, at) => {
     const word = words[at]
-    if (word.kind === 'number')
-      return isYear(word) && !touchesLetters(words, at) ? { value: word.value, end: at + 1 } : null
-    const digits = words[at + 1]
-    if (word.lower !== "'" || digits?.kind !== 'number' || digits.gap !== 0 || digits.lower.length !== 2)
-      return null
-    return touchesLetters(words, at + 1) ? null : { value: 1900 + digits.value, end: at + 2 }
+    if (word.kind !== 'number') return readShortYear(words, at)
+    const era = eraEnd(words, at + 1)
+    if (era !== -1 && Number.isInteger(word.value) && 0 < word.value && word.value < 10000)
+      return { value: -word.value, end: era }
+    return isYear(word) && !touchesLetters(words, at) ? { value: word.value, end: at + 1 } : null
   }
+}
+
+function readShortYear(words: Words, at: number): { value: number; end: number } | null {
+  const digits = words[at + 1]
+  if (words[at].lower !== "'" || digits?.kind !== 'number' || digits.gap !== 0 || digits.lower.length !== 2)
+    return null
+  return touchesLetters(words, at + 1) ? null : { value: 1900 + digits.value, end: at + 2 }
+}
+
+/** The index after "BC", "BCE" or "B.C."; -1 where none stands there. */
+function eraEnd(words: Words, at: number): number {
+  const [first, point, c, last] = [words[at], words[at + 1], words[at + 2], words[at + 3]]
+  if (first?.lower === 'bc' || first?.lower === 'bce') return at + 1
+  if (first?.lower !== 'b' || point?.lower !== '.' || c?.lower !== 'c' || c.gap !== 0) return -1
+  return last?.lower === '.' && last.gap === 0 ? at + 4 : at + 3
 }
 
 function isYear(word: ScannedWord): boolean {
@@ -365,7 +395,7 @@ export const WORD_CLASSES: WordClasses = {
   QTY,
   SEASON: table(SEASONS),
   UNIT,
-  WEEKDAY: withPoint(table(WEEKDAYS, (word) => word.capital)),
+  WEEKDAY,
   YEAR,
   YEAR_WORDS,
   ZONE: table(TIME_ZONES, (word) => word.capital)

@@ -1,7 +1,15 @@
 import { calendarDay } from '../calendar.js'
 import type { Slots } from '../pattern.js'
 import { type Placed, type Reading, type TimeRule, valueIn } from '../reading.js'
-import { durationValue, sameInYear, shiftValue, type Unit, valueAt, yearValue } from '../timex-value.js'
+import {
+  durationValue,
+  readValue,
+  sameInYear,
+  shiftValue,
+  type Unit,
+  valueAt,
+  yearValue
+} from '../timex-value.js'
 import type { Quantity, UnitWord } from '../word-classes.js'
 
 /** "two years ago", "three days later", "a week earlier", "exactly a year later", "in two weeks' time". */
@@ -37,8 +45,7 @@ function readAgo(slots: Slots, at: Reading): Placed | null {
   const mod = quantity.mod === undefined ? {} : { mod: quantity.mod }
   if (quantity.count === 'X') return { type: 'DATE', value: 'PAST_REF' }
   const count = at.words[at.end - 2].lower === 'half' ? quantity.count + 0.5 : quantity.count
-  if (unit === 'Y' && quantity.count === 1 && at.quarter !== null)
-    return { type: 'DATE', value: sameInYear(at.quarter, -1) as string }
+  if (unit === 'Y' && quantity.count === 1 && at.quarter !== null) return yearBefore(at.quarter)
   if (at.dct === null)
     return { type: 'DATE', value: openValue(unit), unplaced: 'no date is known from which to count', ...mod }
   const value = backFrom(at.dct, count, unit, at)
@@ -53,6 +60,11 @@ function backFrom(dct: number, count: number, unit: Unit, at: Reading): string |
   const { year, month } = calendarDay(dct)
   const start = `${yearValue(year)}-${String(month).padStart(2, '0')}`
   return unit === 'Y' ? shiftValue(start, -Math.round(count * 12), 'M') : null
+}
+
+/** A comparison: what is told next does not count from it. */
+function yearBefore(quarter: string): Placed {
+  return { type: 'DATE', value: sameInYear(quarter, -1) as string, noAnchor: true }
 }
 
 /** Hours before the creation time where that is known to the hour, else a day at most. */
@@ -88,8 +100,12 @@ function readLater(slots: Slots, at: Reading): Placed | null {
   if (needsEnd && !isAtEnd) return null
   const isForward = tail === 'later' || tail.startsWith('after') || tail === 'on'
   if (quantity.count === 'X') return { type: 'DATE', value: vagueShift(unit, isForward, at), noAnchor: true }
+  if (isYearBefore(quantity.count, unit, isForward, at)) return yearBefore(at.quarter as string)
   const value = shiftTold(quantity.count * (isForward ? 1 : -1), unit, at)
   const isClock = unit === 'h' || unit === 'm' || unit === 's'
+  const open = value === null && !isClock ? openFrom(at.anchor, unit) : null
+  if (open !== null)
+    return { type: 'DATE', value: open, unplaced: 'what it counts from is vaguer than a day' }
   if (value === null)
     return isClock
       ? { type: 'DURATION', value: durationValue(quantity.count, unit) }
@@ -97,15 +113,25 @@ function readLater(slots: Slots, at: Reading): Placed | null {
   return { type: 'DATE', value }
 }
 
+/** Days after a month or a year: as much of it as stays sure. */
+function openFrom(anchor: string | null, unit: Unit): string | null {
+  const told = anchor === null ? null : readValue(anchor)
+  if (told === null || told.year < 0 || unit === 'W') return null
+  if (unit === 'M') return `${yearValue(told.year)}-XX`
+  return told.unit === 'M' ? `${anchor}-XX` : `${yearValue(told.year)}-XX-XX`
+}
+
 function vagueShift(unit: Unit, isForward: boolean, at: Reading): string {
   if (!isForward) return 'PAST_REF'
   return at.isNarrative || unit === 'Y' ? 'FUTURE_REF' : 'FUTURE_REF'
 }
 
+function isYearBefore(count: number, unit: Unit, isForward: boolean, at: Reading): boolean {
+  return unit === 'Y' && count === 1 && !isForward && at.quarter !== null && !at.isNarrative
+}
+
 function shiftTold(count: number, unit: Unit, at: Reading): string | null {
-  const exact = at.before === 'exactly' || (at.words[at.start - 1]?.lower === 'almost' && false)
-  if (unit === 'Y' && Math.abs(count) === 1 && count < 0 && at.quarter !== null && !at.isNarrative)
-    return sameInYear(at.quarter, count)
+  const exact = at.before === 'exactly'
   if (at.anchor === null) return null
   if (unit === 'Y' && exact && Number.isInteger(count)) return sameInYear(at.anchor, count)
   return Number.isInteger(count) ? shiftValue(at.anchor, count, unit) : null
@@ -127,7 +153,7 @@ function readFromNow(slots: Slots, at: Reading): Placed | null {
 function readYearAgo(at: Reading): Placed {
   const last = at.words[at.end - 1].lower
   if (last !== 'month' && last !== 'day' && last !== 'week' && at.quarter !== null)
-    return { type: 'DATE', value: sameInYear(at.quarter, -1) as string }
+    return yearBefore(at.quarter)
   const base = at.anchor ?? (at.dct === null ? null : valueAt(at.dct, 'D'))
   if (base === null) return { type: 'DATE', value: 'XXXX', unplaced: 'nothing is told from which to count' }
   if (last === 'month') return { type: 'DATE', value: shiftValue(base, -12, 'M') ?? 'XXXX-XX' }

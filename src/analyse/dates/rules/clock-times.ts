@@ -1,12 +1,14 @@
 import type { Slots } from '../pattern.js'
 import { hasSlot, type Placed, type Reading, type TimeRule, valueIn } from '../reading.js'
 import { firstDay, readValue, valueAt, weekdayNear } from '../timex-value.js'
+import { isForward } from './weekdays.js'
 
 interface ClockValue {
   readonly hour: number
   readonly minute: number | null
 }
 
+const CLOCK_WORDS = new Set(['clock', 'hours', 'hrs'])
 const DAY_TAILS = [
   'on? WEEKDAY',
   'today|yesterday|tomorrow',
@@ -55,10 +57,11 @@ function clockOf(slots: Slots, at: Reading): string | null {
   const said = at.words.slice(at.start, at.end).map((word) => word.lower)
   const half = hasSlot(slots, 'HALF') ? valueIn<string>(slots, 'HALF') : partHalf(said)
   if (half !== null && (12 < hour || hour === 0)) return null
-  const isBare = at.end - at.start === (minute === null ? 1 : 3) && half === null
+  const isBare = half === null && !hasSlot(slots, 'ZONE') && !said.some((word) => CLOCK_WORDS.has(word))
   if (isBare && !isBareClock(minute, at)) return null
-  if (half === null && minute === null && !said.includes('clock')) return null
+  if (half === null && minute === null && !said.some((word) => CLOCK_WORDS.has(word))) return null
   if (half === null && 24 <= hour && minute !== 0) return null
+  if (/^(?:hours|hrs)$/.test(said[said.length - 1]) && minute === null) return null
   const full = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour
   return `T${String(full).padStart(2, '0')}:${String(minute ?? 0).padStart(2, '0')}`
 }
@@ -96,7 +99,7 @@ function dayOf(slots: Slots, at: Reading): string | null {
   if (at.dct !== null && steps[last] !== undefined) return valueAt(at.dct + steps[last], 'D')
   if (hasSlot(slots, 'WEEKDAY')) {
     if (at.dct === null) return `XXXX-WXX-${valueIn<number>(slots, 'WEEKDAY')}`
-    return valueAt(weekdayNear(at.dct, valueIn(slots, 'WEEKDAY'), at.tense() === 'future' ? 1 : 0), 'D')
+    return valueAt(weekdayNear(at.dct, valueIn(slots, 'WEEKDAY'), isForward(at) ? 1 : 0), 'D')
   }
   const told = at.anchor === null ? null : readValue(at.anchor)
   if (told?.unit === 'D') {

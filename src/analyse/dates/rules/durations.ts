@@ -59,11 +59,12 @@ const BARE_LEADERS = new Set(
 )
 const BARE_FOLLOWERS = new Set('of before after later ago earlier to away in'.split(' '))
 
-function readLength(slots: Slots, at: Reading): Placed | null {
+function readLength(slots: Slots, at: Reading): Placed | readonly Placed[] | null {
   const { unit, plural } = valueIn<UnitWord>(slots, 'UNIT')
   const quantity: Quantity = hasSlot(slots, 'QTY') ? valueIn(slots, 'QTY') : { count: 1 }
   const words = at.words.slice(at.start, at.end)
   if (unit === 's' && !plural && words[1]?.lower !== '-' && quantity.count !== 1) return null
+  if (unit === 'Q' && quantity.count === 1) return null
   if (unit === 's' && (words[0].lower === 'a' || words[0].lower === 'an')) return null
   if (
     quantity.count !== 'X' &&
@@ -77,8 +78,7 @@ function readLength(slots: Slots, at: Reading): Placed | null {
   const half = words[words.length - 1].lower === 'half' && typeof quantity.count === 'number'
   const count = half ? (quantity.count as number) + 0.5 : quantity.count
   const mod = quantity.mod === undefined ? {} : { mod: quantity.mod }
-  if (quantity.count === 1 && !plural && isRate(unit, words[0].lower, at))
-    return { type: 'SET', value: durationValue(1, unit) }
+  if (quantity.count === 1 && !plural && isRate(unit, words[0].lower, at)) return []
   if (
     unit === 'D' &&
     words[0].lower === 'one' &&

@@ -18,18 +18,26 @@ export const NEAR_DAYS: readonly TimeRule[] = [
   },
   {
     rule: 'dates/part-of-this-day',
-    patterns: ['this DAY_PART', 'last night', 'earlier today', 'later today'],
+    patterns: [
+      'this DAY_PART',
+      'mid -? DAY_PART',
+      'mid -? DAY_PART yesterday|today|tomorrow',
+      'early|late this DAY_PART',
+      'last night',
+      'earlier today',
+      'later today'
+    ],
     read: (slots, at) => readPart(slots, at)
   },
   {
     rule: 'dates/part-of-that-day',
-    patterns: ['that|the|same DAY_PART', 'the|that same DAY_PART', 'the following|next|previous DAY_PART'],
+    patterns: [
+      'that DAY_PART',
+      'the DAY_PART',
+      'the|that same DAY_PART',
+      'the following|next|previous DAY_PART'
+    ],
     read: (slots, at) => readToldPart(slots, at)
-  },
-  {
-    rule: 'dates/part-of-date',
-    patterns: ['the? DAY_PART of|on'],
-    read: () => null
   },
   { rule: 'dates/overnight', patterns: ['overnight'], read: (_slots, at) => dctPart('NI', at, 0) }
 ]
@@ -64,7 +72,8 @@ function presentDay(at: Reading): Placed {
 }
 
 function readPart(slots: Slots, at: Reading): Placed {
-  if (hasSlot(slots, 'DAY_PART')) return dctPart(valueIn(slots, 'DAY_PART'), at, 0)
+  const last = at.words[at.end - 1].lower
+  if (hasSlot(slots, 'DAY_PART')) return dctPart(valueIn(slots, 'DAY_PART'), at, STEPS[last] ?? 0)
   return at.words[at.end - 1].lower === 'night' ? dctPart('NI', at, -1) : dctDay(at)
 }
 
@@ -80,8 +89,18 @@ function dctPart(part: string, at: Reading, step: number): Placed {
   return { type: 'TIME', value: `${valueAt(at.dct + step, 'D')}T${part}` }
 }
 
+/** "the night the plane fell": a night told by what happened in it is not placed. */
+function isBareNoun(at: Reading): boolean {
+  if (at.words[at.start].lower !== 'the' || at.end - at.start !== 2) return false
+  return (
+    !/^(?:in|during|throughout|through|into|by|of)$/.test(at.before) ||
+    /^(?:of|the|before|that|when|after|he|she|they)$/.test(at.after)
+  )
+}
+
 function readToldPart(slots: Slots, at: Reading): Placed | null {
   const part = valueIn<string>(slots, 'DAY_PART')
+  if (isBareNoun(at)) return null
   const said = at.words.slice(at.start, at.end).map((word) => word.lower)
   const step = said.includes('following') || said.includes('next') ? 1 : said.includes('previous') ? -1 : 0
   const told = at.anchor === null ? null : readValue(at.anchor)

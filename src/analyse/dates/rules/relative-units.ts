@@ -48,7 +48,7 @@ export const RELATIVE_UNITS: readonly TimeRule[] = [
 
 function readFromNow(slots: Slots, at: Reading): Placed | null {
   const { unit, plural } = valueIn<UnitWord>(slots, 'UNIT')
-  if (plural) return null
+  if (plural || isTitle(at)) return null
   const said = at.words.slice(at.start, at.end - 1).map((word) => word.lower)
   const step = said.reduce((sum, word) => STEPS[word] ?? sum, 0)
   if (isSmall(unit)) return null
@@ -57,6 +57,11 @@ function readFromNow(slots: Slots, at: Reading): Placed | null {
   if (at.dct === null) return openUnit(unit)
   const value = unitFrom(at.dct, step, unit)
   return value === null ? null : { type: 'DATE', value }
+}
+
+/** "This Week", a programme. */
+function isTitle(at: Reading): boolean {
+  return at.words[at.end - 1].capital && at.words[at.start].capital
 }
 
 function openUnit(unit: Unit): Placed {
@@ -137,21 +142,16 @@ function readBareUnit(unit: Unit, at: Reading): Placed | null {
   if (unit === 'WE') return readWeekend(at)
   if (unit === 'C' || unit === 'E') return null
   if (unit === 'Q') return readBareQuarter(at)
-  if (
-    at.after === 'of' ||
-    at.after === 'when' ||
-    at.after === 'that' ||
-    at.after === 'he' ||
-    at.after === 'she' ||
-    at.after === 'they'
-  )
-    return null
+  if (/^(?:of|when|that|he|she|they)$/.test(at.after)) return null
   const isBounded = /^(?:of|in|for|during|throughout|over)$/.test(at.before)
-  if (unit === 'D')
-    return at.before === 'of' || at.before === 'in' || !isBounded ? null : toldUnit('D', 0, at)
+  if (unit === 'D') {
+    const isWithin = at.before === 'in' && /^(?:later|earlier)$/.test(at.words[at.start - 2]?.lower ?? '')
+    return isWithin || (isBounded && at.before !== 'of' && at.before !== 'in') ? toldUnit('D', 0, at) : null
+  }
   if (unit === 'W') return isBounded && at.dct !== null ? { type: 'DATE', value: valueAt(at.dct, 'W') } : null
   if (!isBounded) return null
   if (at.isNarrative) return toldUnit(unit, 0, at)
+  if (unit === 'Y' && /^(?:ended|ending)$/.test(at.after)) return { type: 'DURATION', value: 'P1Y' }
   if (unit === 'Y') return nearYear(at)
   return (
     toldUnit(unit, 0, at) ??

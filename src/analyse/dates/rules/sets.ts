@@ -53,6 +53,7 @@ function readAdverb(at: Reading): Placed | null {
   const word = at.words[at.start]
   if (word.capital && at.words[at.start - 1]?.kind === 'word' && word.gap === 1) return null // "the Daily Star"
   if (word.capital && at.words[at.end]?.capital) return null
+  if (word.lower === 'quarterly' && /^[a-z]/.test(at.after)) return null // "its quarterly dividend"
   return { type: 'SET', value: ADVERBS[word.lower] }
 }
 

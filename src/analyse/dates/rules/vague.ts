@@ -12,7 +12,6 @@ export const VAGUE_TIMES: readonly TimeRule[] = [
       'the present',
       'these days',
       'nowadays',
-      'presently',
       'the moment',
       'the current time',
       'present - day'
@@ -27,17 +26,7 @@ export const VAGUE_TIMES: readonly TimeRule[] = [
   },
   {
     rule: 'dates/past',
-    patterns: [
-      'recently',
-      'more recently',
-      'most recently',
-      'recent',
-      'lately',
-      'the past',
-      'previously',
-      'long ago',
-      'the recent past'
-    ],
+    patterns: ['recently', 'more recently', 'recent', 'lately', 'the past', 'long ago', 'the recent past'],
     read: (_slots, at) => readPast(at)
   },
   {
@@ -47,8 +36,6 @@ export const VAGUE_TIMES: readonly TimeRule[] = [
       'the future',
       'the near future',
       'the near term',
-      'the foreseeable future',
-      'future',
       'a later date',
       'as soon as possible',
       'the coming days|weeks|months|years',
@@ -65,6 +52,7 @@ function reference(value: string): Placed {
 
 function readPresent(at: Reading): Placed | null {
   const first = at.words[at.start].lower
+  if (first === 'now' && at.words[at.start].capital && (at.after === ',' || at.after === 'for')) return null
   if (first === 'the' && at.words[at.end - 1].lower === 'moment' && at.before !== 'at' && at.before !== 'for')
     return null
   if (first === 'the' && at.words[at.end - 1].lower === 'present' && (at.before === 'of' || isNoun(at.after)))
@@ -86,7 +74,7 @@ function readPast(at: Reading): Placed | null {
 function readFuture(at: Reading): Placed | null {
   const word = at.words[at.start]
   if (word.lower === 'future' && at.end - at.start === 1 && word.capital) return null
-  if (word.lower === 'soon' && at.after === 'after') return null
+  if (word.lower === 'soon' && (at.after === 'after' || at.isNarrative)) return null
   if (word.lower === 'the' && at.words[at.end - 1].lower === 'future' && at.after === 'of')
     return reference('FUTURE_REF')
   return reference('FUTURE_REF')

@@ -74,7 +74,7 @@ function thisWeekday(base: number, weekday: number, at: Reading): number {
   return weekdayNear(base, weekday, at.tense() === 'past' ? 0 : weekdayOf(base) === weekday ? 0 : 1)
 }
 
-function isForward(at: Reading): boolean {
+export function isForward(at: Reading): boolean {
   const tense = at.tense()
   return tense === 'future' || (tense === null && FORWARD_LEADERS.has(at.before))
 }

@@ -45,7 +45,7 @@ export const YEARS: readonly TimeRule[] = [
   },
   {
     rule: 'dates/before-christ',
-    patterns: ['NUM bc|bce', 'NUM b . c .?', 'NUM:low -|– NUM bc|bce', 'NUM:low -|– NUM b . c .?'],
+    patterns: ['NUM:low -|–|to|and|or|until YEAR', 'NUM'],
     read: (slots, at) => readBeforeChrist(slots, at)
   },
   {
@@ -59,7 +59,7 @@ export const YEARS: readonly TimeRule[] = [
   },
   {
     rule: 'dates/decade',
-    patterns: ['the? NUM s', "the? NUM ' s", "the? ' NUM s"],
+    patterns: ['the? NUM s', "the? NUM ' s", "the? ' NUM s", 'the? NUM s bc|bce'],
     read: (slots, at) => readDecade(slots, at)
   },
   {
@@ -69,6 +69,11 @@ export const YEARS: readonly TimeRule[] = [
       'the nineteen? -? twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties'
     ],
     read: (_slots, at) => readDecadeWords(at)
+  },
+  {
+    rule: 'dates/year-end',
+    patterns: ['the? year - end', 'yearend', "the? year ' s end"],
+    read: (_slots, at) => readYearEnd(at)
   },
   {
     rule: 'dates/century',
@@ -100,7 +105,7 @@ function nearCentury(short: number, at: Reading): number {
 function isYearHere(slots: Slots, at: Reading): boolean {
   const { before, after } = at
   const slot = slots.YEAR as { start: number; value: number }
-  if (slot.start !== at.start) return true // "the year 2000"
+  if (slot.start !== at.start || slot.value < 0) return true // "the year 2000", "480 BC"
   if (NOT_YEARS.test(before)) return false
   const next = at.words[at.end]
   const previous = at.words[at.start - 1]
@@ -161,25 +166,37 @@ function readYearRange(slots: Slots, at: Reading): readonly Placed[] | null {
   ]
 }
 
-function readBeforeChrist(slots: Slots, at: Reading): Placed | readonly Placed[] | null {
-  const year = valueIn<number>(slots, 'NUM')
-  if (!Number.isInteger(year) || year < 1 || 9999 < year) return null
-  if (!hasSlot(slots, 'low')) return { type: 'DATE', value: yearValue(-year) }
-  const low = slots.low as { start: number; end: number; value: number }
+/** "from 499 to 493 BC"; and where years before Christ are being told, "in 490". */
+function readBeforeChrist(slots: Slots, at: Reading): readonly Placed[] | Placed | null {
+  if (!hasSlot(slots, 'low')) return readBareBefore(slots, at)
+  const [year, low] = [
+    valueIn<number>(slots, 'YEAR'),
+    slots.low as { start: number; end: number; value: number }
+  ]
+  if (0 < year || low.value < -year || 2 < low.end - low.start || !Number.isInteger(low.value)) return null
   return [
     { type: 'DATE', value: yearValue(-low.value), words: low },
     {
       type: 'DATE',
-      value: yearValue(-year),
-      words: { start: (slots.NUM as { start: number }).start, end: at.end }
+      value: yearValue(year),
+      words: { start: (slots.YEAR as { start: number }).start, end: at.end }
     }
   ]
+}
+
+function readBareBefore(slots: Slots, at: Reading): Placed | null {
+  const { value, start } = slots.NUM as { value: number; start: number }
+  const isThreeDigits = at.words[start].lower.length === 3 && at.words[start].kind === 'number'
+  if (!at.isBeforeChrist || !isThreeDigits || at.end - at.start !== 1 || !SURE_LEADERS.has(at.before))
+    return null
+  return COUNTED.test(at.after) || isPluralNoun(at.after) ? null : { type: 'DATE', value: yearValue(-value) }
 }
 
 function readDecade(slots: Slots, at: Reading): Placed | null {
   const slot = slots.NUM as { start: number; end: number; value: number }
   const { value } = slot
-  const last = at.words[at.end - 1]
+  const isBefore = /^bce?$/.test(at.words[at.end - 1].lower)
+  const last = at.words[at.end - (isBefore ? 2 : 1)]
   if (
     at.words[slot.start].kind !== 'number' ||
     last.gap !== 0 ||
@@ -188,6 +205,7 @@ function readDecade(slots: Slots, at: Reading): Placed | null {
   )
     return null
   const digits = at.words[slot.start].lower.length
+  if (isBefore) return { type: 'DATE', value: `BC${String(value / 10).padStart(3, '0')}` }
   if (digits === 4 && 1000 <= value && value < 2100) return { type: 'DATE', value: String(value / 10) }
   if (digits !== 2 || !isDecadeShort(slot.start, at)) return null
   return { type: 'DATE', value: String(nearCentury(value, at) / 10) }
@@ -224,4 +242,12 @@ function readCentury(slots: Slots, at: Reading): Placed | null {
   const tail = at.words.slice((slots.ORDINAL as { end: number }).end, at.end).map((word) => word.lower)
   const isBefore = tail.some((word) => word === 'bc' || word === 'bce' || word === 'b')
   return { type: 'DATE', value: `${isBefore ? 'BC' : ''}${String(century - 1).padStart(2, '0')}` }
+}
+
+/** The last day of the DCT's year; of the one before when the clause looks back. */
+function readYearEnd(at: Reading): Placed | null {
+  if (at.dct === null) return null
+  const { year } = calendarDay(at.dct)
+  const isPast = at.before === 'since' || at.before === 'from'
+  return { type: 'DATE', value: `${yearValue(isPast ? year - 1 : year)}-12-31` }
 }

@@ -4,9 +4,9 @@
  * Gives    the same article with sentences, times, figures, entities, statements and events.
  * Never    reads the clock, the network or anything on disk but the package's own models; "today" is the DCT.
  */
-import type { AnnotatedArticle, Article, Found, Layers, Note } from '../article/index.js'
+import type { Annotated, AnnotatedArticle, Article, Found, Layers, Note } from '../article/index.js'
 import { findEntities } from './coreference/index.js'
-import { findTimes } from './dates/index.js'
+import { findTimes, inferPublished } from './dates/index.js'
 import { findEvents } from './events/index.js'
 import { findFigures } from './figures/index.js'
 import { findNames } from './names/index.js'
@@ -23,7 +23,7 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Annotat
   const segmented = lay(article, findSentences(article))
   const worded = lay(segmented, findWords(segmented))
   const parsed = lay(worded, findSyntax(worded))
-  const dated = lay(parsed, findTimes(parsed))
+  const dated = layPublished(lay(parsed, findTimes(parsed)))
   const counted = lay(dated, findFigures(dated))
   const named = lay(counted, findNames(counted))
   const linked = lay(named, findEntities(named))
@@ -42,4 +42,11 @@ function lay<Before extends Article, Layer extends keyof Layers>(
 ): Before & Pick<Layers, Layer> {
   const notes: readonly Note[] = [...article.notes, ...(found.notes ?? [])]
   return { ...article, ...found, notes }
+}
+
+/** A report without a date of its own is put between the days that its words allow. */
+function layPublished<Dated extends Annotated<'sentences' | 'times'>>(article: Dated): Dated {
+  const inferred = inferPublished(article)
+  if (inferred === null) return article
+  return { ...article, ...inferred, notes: [...article.notes, ...inferred.notes] }
 }

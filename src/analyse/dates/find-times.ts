@@ -9,7 +9,7 @@ import type { Placed, Reading, TimeRule } from './reading.js'
 import { TIME_RULES } from './rules/index.js'
 import { findSentencesOfWords } from './sentences-of-words.js'
 import { findTense } from './tense.js'
-import { rangeOf, readValue } from './timex-value.js'
+import { rangeOf, readValue, valueAt } from './timex-value.js'
 import { WORD_CLASSES } from './word-classes.js'
 
 interface RulePattern {
@@ -23,6 +23,9 @@ const RULE_PATTERNS: readonly RulePattern[] = TIME_RULES.flatMap((rule) =>
 )
 const BY_FIRST_WORD = groupByFirstWord(RULE_PATTERNS)
 const BY_DIGITS = RULE_PATTERNS.filter((entry) => entry.pattern.digits)
+
+/** Rules whose words can hold a year of their own. */
+const WITH_YEAR = new Set(['dates/month-day-year', 'dates/month-year', 'dates/iso-date'])
 
 /** So many words after a quarter was named "a year earlier" still means that quarter of the year before. */
 const QUARTER_REACH = 300
@@ -77,7 +80,7 @@ export function findTimes(article: Annotated<'sentences' | 'tokens'>): Found<'ti
     for (const time of found.times) {
       const drawn = drawTime(time, context, from)
       times.push(drawn)
-      if (time.placed.unplaced !== undefined) notes.push(noteOf(time, drawn))
+      notes.push(...notesOf(time, drawn, context))
       from = time.end
     }
     at = found.end
@@ -182,12 +185,27 @@ function dateRange({ type, value }: Placed): { from: string; to: string } | null
   return type === 'DATE' || type === 'TIME' ? rangeOf(value) : null
 }
 
-function noteOf(time: FoundTime, drawn: Time): Note {
-  return {
-    rule: 'dates/no-anchor',
-    span: drawn.span,
-    reason: `Not placed on the calendar: ${time.placed.unplaced}`
+function notesOf(time: FoundTime, drawn: Time, context: Context): Note[] {
+  const { unplaced } = time.placed
+  if (unplaced !== undefined) {
+    return [{ rule: 'dates/no-anchor', span: drawn.span, reason: `Not placed on the calendar: ${unplaced}` }]
   }
+  return isConflict(time, drawn, context)
+    ? [
+        {
+          rule: 'dates/after-published',
+          span: drawn.span,
+          reason: `Told as past, but later than ${context.article.published}`
+        }
+      ]
+    : []
+}
+
+/** A day or month with its year, told as past, that lies after the year in which the report says it was written. */
+function isConflict(time: FoundTime, drawn: Time, { words, dct, sentences }: Context): boolean {
+  if (dct === null || drawn.from === undefined || !WITH_YEAR.has(time.rule)) return false
+  if (drawn.from.slice(0, 4) <= valueAt(dct, 'Y')) return false
+  return findTense(words, time, sentences[time.start]) === 'past'
 }
 
 function groupByFirstWord(entries: readonly RulePattern[]): Map<string, RulePattern[]> {

@@ -94,17 +94,17 @@ function isPlainNumber(_words: readonly unknown[]): boolean {
   return false
 }
 
-/** "$3 million a year", "twice a week": a rate. */
+const RATED = /^(?:million|billion|thousand|percent|twice|once|people|cent|share|ton|barrel|gallon|dollar)$/
+const NOT_COUNTED =
+  /^(?:is|was|has|as|this|takes|lasts|needs|wants|spends|spends|gets|its|his|hers|plus|about|perhaps|always|besides)$/
+
+/** "$3 million a year", "twice a week", "20 flights a day": a rate. */
 function isRate(unit: Unit, first: string, at: Reading): boolean {
   if (first !== 'a' && first !== 'an') return false
   const before = at.words[at.start - 1]
   if (before === undefined) return false
-  const isNumberBefore =
-    before.kind === 'number' ||
-    /^(?:million|billion|thousand|dollars?|percent|times?|twice|once|hours|tons?|barrels|people|pounds|euros|days)$/.test(
-      before.lower
-    )
-  return isNumberBefore && unit !== 'C'
+  const isCounted = before.kind === 'number' || RATED.test(before.lower)
+  return unit !== 'C' && (isCounted || (/[^su]s$/.test(before.lower) && !NOT_COUNTED.test(before.lower)))
 }
 
 function readLengthRange(slots: Slots): Placed | null {

@@ -1,7 +1,7 @@
 import { calendarDay } from '../calendar.js'
 import type { Slots } from '../pattern.js'
 import { type Placed, type Reading, type TimeRule, valueIn } from '../reading.js'
-import { readValue, shiftValue, type Unit, valueAt, yearValue } from '../timex-value.js'
+import { durationValue, readValue, shiftValue, type Unit, valueAt, yearValue } from '../timex-value.js'
 import type { UnitWord } from '../word-classes.js'
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -177,12 +177,16 @@ function readBareQuarter(at: Reading): Placed {
   return { type: 'DATE', value: shiftValue(valueAt(at.dct, 'Q'), -1, 'Q') as string }
 }
 
+/** "the past year" is the year before, "the past decade" a length. */
 function readPastUnit(slots: Slots, at: Reading): Placed | null {
   const { unit, plural } = valueIn<UnitWord>(slots, 'UNIT')
   if (plural) return null
-  const letters: Partial<Record<Unit, string>> = { s: 'PT1S', m: 'PT1M', h: 'PT1H', E: 'P10Y', C: 'P100Y' }
-  const value = letters[unit] ?? `P1${unit}`
-  if (unit === 'Y' && at.words[at.start + 1].lower === 'past' && at.dct !== null && !at.isNarrative)
-    return { type: 'DURATION', value }
-  return { type: 'DURATION', value }
+  const isLast = at.words[at.start + 1].lower === 'last'
+  if (isSmall(unit) || unit === 'C' || unit === 'D' || (unit === 'E' && !isLast)) {
+    return { type: 'DURATION', value: durationValue(1, unit) }
+  }
+  if (at.isNarrative) return toldUnit(unit, -1, at) ?? openUnit(unit)
+  if (at.dct === null) return openUnit(unit)
+  const value = unitFrom(at.dct, -1, unit)
+  return value === null ? null : { type: 'DATE', value }
 }

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Cell, CollatedStory, Row, StoryArticle } from '../article/index.js'
 import { wordsOf } from '../text/index.js'
-import { counted, dayOf, dotsOf, outletOf, STATES, stateOf } from './words.js'
+import { type CellState, counted, dayOf, dotsOf, outletOf, STATES, stateOf } from './words.js'
 
 interface TableProps {
   readonly story: CollatedStory
@@ -12,6 +12,12 @@ const KINDS: readonly { readonly kind: Row['kind']; readonly head: string }[] = 
   { kind: 'event', head: 'Events' },
   { kind: 'figure', head: 'Figures' }
 ]
+
+/** What a sign means where its word in the cell says too little. */
+const LEGEND: Partial<Record<CellState, string>> = {
+  silent: 'silent, though read in full',
+  unknown: 'came out before the matter was known, or has no date'
+}
 
 /** The coverage table: rows are matters, columns are reports; within each kind disputed rows come first. */
 export function CoverageTable({ story, articles }: TableProps) {
@@ -31,11 +37,17 @@ export function CoverageTable({ story, articles }: TableProps) {
           </li>
         ))}
       </ul>
+      <ul class="legend small" aria-label="Signs">
+        {Object.entries(STATES).map(([state, { sign, words }]) => (
+          <li key={state}>
+            <span class={`state ${state}`}>{sign}</span> {LEGEND[state as CellState] ?? words}
+          </li>
+        ))}
+      </ul>
       <section class="scroll" aria-label="Coverage table" tabindex={0}>
         <table class="coverage">
           <caption>
-            ● says · ◆ says otherwise · – silent, though read in full · ? could not be read · · came out
-            before the matter was known. Filled dots are independent origins, not outlets.
+            Rows are matters, columns are reports; filled dots count independent origins, not outlets.
           </caption>
           <thead>
             <tr>

@@ -60,7 +60,7 @@ export const STATES: Record<CellState, { readonly sign: string; readonly words: 
   otherwise: { sign: '◆', words: 'says otherwise' },
   silent: { sign: '–', words: 'silent' },
   unread: { sign: '?', words: 'could not be read' },
-  unknown: { sign: '·', words: 'not yet known' }
+  unknown: { sign: '⋯', words: 'not yet known' }
 }
 
 export function stateOf(row: Row, articleId: string, cells: readonly Cell[]): CellState {

@@ -1,0 +1,48 @@
+/** `npm run screenshots`: draws each page of the app on the bundled library into `docs/screenshots/`. */
+import { mkdirSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium } from 'playwright-core'
+import { collateStore, importReports } from '../src/pipeline/index.js'
+import { openStore } from '../src/store/index.js'
+import { serveApp } from '../src/web/index.js'
+import { findChromium } from './find-chromium.js'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const FOLDER = join(ROOT, 'docs', 'screenshots')
+const SIZES = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 860 } }
+
+const store = openStore(mkdtempSync(join(tmpdir(), 'collate-screens-')))
+for await (const outcome of importReports(store, [join(ROOT, 'library')], {})) {
+  if (outcome.kind === 'problem') throw new Error(outcome.problem.what)
+}
+collateStore(store)
+const served = await serveApp({ store, port: 0, host: '127.0.0.1' })
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: ['--no-sandbox', '--disable-gpu']
+})
+mkdirSync(FOLDER, { recursive: true })
+
+const story = store.stories()[0]
+const cell = store.story(story.id)!.rows[0].cells[0]
+const pages = {
+  stories: '/',
+  story: `/stories/${encodeURIComponent(story.id)}`,
+  report: `/articles/${encodeURIComponent(cell.article)}?at=${cell.span.start}-${cell.span.end}#at`,
+  search: '/search?q=minister'
+}
+for (const [size, viewport] of Object.entries(SIZES)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' })
+    for (const [name, path] of Object.entries(pages)) {
+      await page.goto(served.address + path)
+      await page.screenshot({ path: join(FOLDER, `${name}-${size}-${colorScheme}.png`) })
+    }
+    await page.close()
+  }
+}
+await browser.close()
+await served.close()
+console.error(`docs/screenshots: ${Object.keys(pages).length * 4} pictures`)

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { analyse } from '../src/analyse/index.js'
+import type { AnnotatedArticle } from '../src/article/index.js'
+import { extract } from '../src/extract/index.js'
+import { gather } from '../src/gather/index.js'
+
+/** Every report of the bundled library as the product reads it, by id. */
+export async function readLibrary(root: string): Promise<Map<string, AnnotatedArticle>> {
+  const articles = new Map<string, AnnotatedArticle>()
+  for await (const gathered of gather([join(root, 'library')])) {
+    if (gathered.kind === 'problem') throw new Error(`${gathered.problem.where}: ${gathered.problem.what}`)
+    const extracted = extract(gathered.capture)
+    if (extracted.kind === 'problem') throw new Error(`${extracted.problem.where}: ${extracted.problem.what}`)
+    articles.set(extracted.article.id, analyse(extracted.article))
+  }
+  return articles
+}
+
+/** All lines of one kind of gold: `evaluation/gold/KIND/*.jsonl`, one report a line. */
+export function readGold<Line>(root: string, kind: string): Line[] {
+  const folder = join(root, 'evaluation', 'gold', kind)
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').trim().split('\n'))
+    .map((line) => JSON.parse(line) as Line)
+}

@@ -28,6 +28,19 @@ export {
   CURRENCY_SIGNS,
   CURRENCY_WORDS
 } from './currencies.js'
+export { isEventActor, isMeans, isMishap } from './event-actors.js'
+export { contextsOfWord } from './event-contexts.js'
+export type { CodedEntry } from './event-entries.js'
+export { eventsOfNoun, lightVerb } from './event-nouns.js'
+export { isOfObjectClass } from './event-objects.js'
+export {
+  isModalOfChance,
+  isModalOfDuty,
+  isModalOfWill,
+  type Reality,
+  realityUnder
+} from './event-operators.js'
+export { eventsOfVerb } from './event-verbs.js'
 export { genderOfFirstName, isFirstName } from './first-names.js'
 export { type FurnitureKind, furnitureKind, isSectionName } from './furniture.js'
 export { HOLIDAYS, type Holiday, type HolidayRule } from './holidays.js'
@@ -44,7 +57,6 @@ export {
 export { isKnownPlace, isPlaceHead, isPlaceOpener } from './places.js'
 export { type ReadNumber, readNumber } from './read-number.js'
 export { stemWord } from './stem-word.js'
-export { isAnybody, type Toll, tollOf } from './toll-words.js'
 export { FORWARD_VERBS, PAST_FORMS, TIME_UNITS, VAGUE_COUNTS } from './time-words.js'
 export {
   type Gender,
@@ -58,6 +70,7 @@ export {
   sectorOfBody,
   sectorOfRole
 } from './titles.js'
+export { isAnybody, type Toll, tollOf } from './toll-words.js'
 export { SHORT_UNITS, UNITS } from './units.js'
 export { COUNTED_REPORTS } from './word-commonness.js'
 export { rarityOf, reportsWith } from './word-rarity.js'

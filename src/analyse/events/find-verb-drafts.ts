@@ -1,0 +1,108 @@
+import { type CodedEntry, eventsOfVerb, isOfObjectClass } from '../../knowledge/index.js'
+import { type Cast, isParty, isPlaceAt } from './cast.js'
+import type { Draft } from './draft.js'
+import { findRoles } from './find-roles.js'
+import { type Frame, readFrame } from './frame.js'
+import { howReal } from './how-real.js'
+import { childrenBy, isVerb, type Range, relation, type Tree } from './tree.js'
+
+/** Events that verbs tell: "Troops shelled the town", "was arrested by police", "called off the strike". */
+export function findVerbDrafts(tree: Tree, cast: Cast, { from, to }: Range): Draft[] {
+  const drafts: Draft[] = []
+  for (let verb = from; verb < to; verb += 1) {
+    if (!isVerb(tree, verb)) continue
+    const draft = readVerb(tree, cast, verb)
+    if (draft !== null) drafts.push(draft)
+  }
+  return drafts
+}
+
+function readVerb(tree: Tree, cast: Cast, verb: number): Draft | null {
+  const entries = eventsOfVerb(tree.lemmas[verb])
+  if (entries.length === 0 || relation(tree, verb) === 'compound') return null
+  const frame = readFrame(tree, verb)
+  const entry = entries.find((candidate) => fits(tree, cast, frame, candidate))
+  if (entry === undefined) return null
+  const roles = findRoles(tree, cast, frame, entry)
+  if (roles === null) return null
+  const target = roles.target === -1 ? askedOf(tree, cast, verb, entry) : roles.target
+  return {
+    trigger: verb,
+    clause: verb,
+    kind: 'verb',
+    type: entry.type,
+    mode: entry.mode,
+    actor: roles.actor,
+    target,
+    told: howReal(tree, verb, verb),
+    isMutual: roles.isMutual,
+    rule: `events/verb ${entry.word}${entry.particle ? ` ${entry.particle}` : ''}${entry.object ? ` ${entry.object}` : ''}`
+  }
+}
+
+function fits(tree: Tree, cast: Cast, frame: Frame, { particle, object }: CodedEntry): boolean {
+  if (particle !== undefined && !hasParticle(tree, frame, particle)) return false
+  if (object === undefined) return true
+  return objectsFor(frame, particle, object).some((index) => isOfClass(tree, cast, index, object))
+}
+
+function hasParticle(tree: Tree, frame: Frame, particle: string): boolean {
+  if (frame.particles.includes(particle)) return true
+  if (frame.obliques.some(({ preposition }) => preposition === particle)) return true
+  return tree.words[frame.verb + 1] === particle && tree.tokens[frame.verb + 1].upos !== 'SCONJ'
+}
+
+/** "put on alert", "taken into custody", "set on fire": the class stands after a preposition. */
+const AFTER_PREPOSITION = new Set(['ALERT', 'CUSTODY', 'FIRE', 'STREET', 'DEATH', 'HOSTAGE', 'TALKS'])
+
+function objectsFor(frame: Frame, particle: string | undefined, object: string): number[] {
+  const found = [frame.object, object === 'ACTOR' ? frame.receiver : -1]
+  if (particle !== undefined) {
+    found.push(
+      ...frame.obliques.filter(({ preposition }) => preposition === particle).map(({ head }) => head)
+    )
+  }
+  if (particle === 'out' || particle === 'off') {
+    found.push(
+      ...frame.obliques
+        .filter(({ preposition }) => preposition === 'of' || preposition === 'from')
+        .map(({ head }) => head)
+    )
+  }
+  if (AFTER_PREPOSITION.has(object)) found.push(...frame.obliques.map(({ head }) => head))
+  return found.filter((index) => index !== -1)
+}
+
+function isOfClass(tree: Tree, cast: Cast, index: number, object: string): boolean {
+  if (object === 'ACTOR') return isParty(tree, cast, index) || isPlaceName(tree, cast, index)
+  if (object === 'PLACE') return isPlaceAt(tree, cast, index)
+  if (isOfObjectClass(tree.lemmas[index], object)) return true
+  if (childrenBy(tree, index, 'conj').some((child) => isOfObjectClass(tree.lemmas[child], object)))
+    return true
+  return (
+    COUNTING.has(tree.lemmas[index]) &&
+    childrenBy(tree, index, 'nmod').some((child) => isOfObjectClass(tree.lemmas[child], object))
+  )
+}
+
+function isPlaceName(tree: Tree, cast: Cast, index: number): boolean {
+  return tree.tokens[index].upos === 'PROPN' && isPlaceAt(tree, cast, index)
+}
+
+/** "thousands of troops": what is counted decides. */
+const COUNTING = new Set(
+  'number hundred thousand dozen million score group lot handful series round majority ton tonne batch couple part load wave piece amount tens total shipment billion'.split(
+    ' '
+  )
+)
+
+/** "demanded that Israel withdraw": whom the demand is about, when nobody else is addressed. */
+function askedOf(tree: Tree, cast: Cast, verb: number, { type }: CodedEntry): number {
+  if (type !== 'REQUEST' && type !== 'THREATEN' && type !== 'ACCUSE') return -1
+  for (const clause of childrenBy(tree, verb, 'ccomp')) {
+    const subject = readFrame(tree, clause).subject
+    if (subject !== -1 && isParty(tree, cast, subject) && tree.tokens[subject].upos !== 'PRON') return subject
+    if (subject !== -1 && isPlaceName(tree, cast, subject)) return subject
+  }
+  return -1
+}

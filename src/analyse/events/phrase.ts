@@ -1,0 +1,44 @@
+import type { Span } from '../../text/index.js'
+import { prepositionOf, relation, type Tree } from './tree.js'
+
+/** Longest "of" phrase that belongs to a name: "the Ministry of Foreign Affairs". */
+const OF_WORDS_MAX = 6
+
+/**
+ * The words that name the party a token heads: determiners, adjectives, names and a short "of" phrase;
+ * no relative clause, no apposition after a comma, none of those joined to it by "and".
+ */
+export function phraseSpan(tree: Tree, head: number): Span {
+  const [from, to] = reach(tree, head, 0)
+  return { start: tree.tokens[from].span.start, end: tree.tokens[to].span.end }
+}
+
+function reach(tree: Tree, head: number, depth: number): [from: number, to: number] {
+  let from = head
+  let to = head
+  if (8 < depth) return [from, to]
+  for (const child of [...tree.children[head]].reverse()) {
+    if (head < child || !isBefore(tree, child)) continue
+    from = Math.min(from, reach(tree, child, depth + 1)[0])
+  }
+  for (const child of tree.children[head]) {
+    if (child < head || !isAfter(tree, child, to)) continue
+    to = Math.max(to, reach(tree, child, depth + 1)[1])
+  }
+  return [from, to]
+}
+
+function isBefore(tree: Tree, child: number): boolean {
+  const kind = relation(tree, child)
+  if (kind === 'nmod') return tree.tokens[child].deprel === 'nmod:poss'
+  return kind === 'det' || kind === 'amod' || kind === 'compound' || kind === 'flat' || kind === 'nummod'
+}
+
+function isAfter(tree: Tree, child: number, to: number): boolean {
+  const kind = relation(tree, child)
+  if (kind === 'flat' || kind === 'compound') return true
+  if (kind === 'appos') return child === to + 1 && tree.tokens[child].upos === 'PROPN'
+  if (kind === 'case') return tree.tokens[child].upos === 'PART'
+  if (kind !== 'nmod' || prepositionOf(tree, child) !== 'of') return false
+  return child - to <= OF_WORDS_MAX
+}

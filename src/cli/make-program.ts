@@ -151,7 +151,7 @@ function dataOption(): Option {
 function workersOption(): Option {
   return new Option(
     '--workers <number>',
-    'worker threads for long inputs; 0 for none (default: one a core)'
+    'worker threads; 0 for none (default: one a core, for long inputs)'
   ).argParser(readCount)
 }
 

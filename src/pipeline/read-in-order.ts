@@ -22,7 +22,7 @@ const BATCH_CHARS = 1_000_000
 const BATCH_WAIT_MILLISECONDS = 20
 
 export interface InOrderOptions extends CaptureOptions {
-  /** How many worker threads may be started; 0 reads everything in this one. All cores where it is left out. */
+  /** How many worker threads to start at once; 0 for none. Left out: one a core, once the input turns out to be long. */
   readonly workers?: number
 }
 
@@ -41,9 +41,9 @@ export async function* readInOrder<Other extends { readonly kind: string }>(
   steps: AsyncIterable<Captured | Other>,
   options: InOrderOptions
 ): AsyncGenerator<InOrder<Other>> {
-  const { workers = availableParallelism(), ...captureOptions } = options
+  const { workers, ...captureOptions } = options
   const iterator = steps[Symbol.asyncIterator]()
-  const poolFrom = performance.now() + (1 < workers && isCompiled() ? POOL_AFTER_MILLISECONDS : Infinity)
+  const poolFrom = performance.now() + poolDelay(workers)
   try {
     while (performance.now() < poolFrom) {
       const next = await iterator.next()
@@ -51,10 +51,17 @@ export async function* readInOrder<Other extends { readonly kind: string }>(
       yield readHere(next.value, captureOptions)
       await setImmediate() // Lets a closed pipe or an interrupt be heard between two reports.
     }
-    yield* readInPool(iterator, workers, captureOptions)
+    yield* readInPool(iterator, workers ?? availableParallelism(), captureOptions)
   } finally {
     void iterator.return?.()
   }
+}
+
+/** How long to read in this thread alone. Who asks for workers gets them at once. */
+function poolDelay(workers: number | undefined): number {
+  if (workers === 0 || !isCompiled()) return Number.POSITIVE_INFINITY
+  if (workers !== undefined) return 0
+  return 1 < availableParallelism() ? POOL_AFTER_MILLISECONDS : Number.POSITIVE_INFINITY
 }
 
 function readHere<Other extends { readonly kind: string }>(

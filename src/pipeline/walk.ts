@@ -26,7 +26,7 @@ import { readInOrder } from './read-in-order.js'
 export interface ReadOptions extends CaptureOptions {
   /** What the input `-` reads; the process's own standard input where it is left out. */
   readonly stdin?: AsyncIterable<Uint8Array>
-  /** How many worker threads may be started; 0 reads everything in this one. All cores where it is left out. */
+  /** How many worker threads to start at once; 0 for none. Left out: one a core, once the input turns out to be long. */
   readonly workers?: number
 }
 

@@ -16,11 +16,7 @@ export function drawComparison({ story, rows }: NumberedStory, library: Library,
       told.flatMap((row) => drawRowOf(story, row, library, paper)),
       paper
     ),
-    ...section(
-      'Told by one origin',
-      single.map((row) => drawSingle(story, row, library, paper)),
-      paper
-    ),
+    ...section('Told by one origin', drawSingles(story, single, library, paper), paper),
     ...section(
       'Wording',
       story.wording.flatMap((wording) => drawWording(story, wording, paper)),
@@ -100,18 +96,22 @@ function drawSilent(story: CollatedStory, row: Row, paper: Paper): string[] {
   return parts.flatMap((part) => paragraph('      ', part, paper)).map(paper.style.faint)
 }
 
-function drawSingle(
+/** What one origin alone tells, a line each, under the outlets that tell it. */
+function drawSingles(
   story: CollatedStory,
-  { number, row }: NumberedRow,
+  rows: readonly NumberedRow[],
   library: Library,
-  { width }: Paper
-): string {
-  const [cell] = row.cells
-  const outlets = [...new Set(row.cells.map(({ article }) => outletOf(story, article)))].join(', ')
-  return shorten(
-    `${String(number).padStart(4)}  ${outlets}: ${wordsAt(library, cell.article, cell.span)}`,
-    width
-  )
+  { width, style }: Paper
+): string[] {
+  let last = ''
+  return rows.flatMap(({ number, row }) => {
+    const [cell] = row.cells
+    const outlets = [...new Set(row.cells.map(({ article }) => outletOf(story, article)))].join(', ')
+    const heading = outlets === last ? [] : [style.faint(`  ${outlets}`)]
+    last = outlets
+    const line = `${String(number).padStart(4)}  ${wordsAt(library, cell.article, cell.span)}`
+    return [...heading, shorten(line, width)]
+  })
 }
 
 function drawWording(story: CollatedStory, wording: Wording, paper: Paper): string[] {

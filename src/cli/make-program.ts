@@ -2,9 +2,11 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Desk } from './terminal/desk.js'
 import { VERSION } from './version.js'
 
-const INPUTS =
-  'INPUT is a file, a folder, or - for standard input. A file is plain text, HTML, or JSONL with one article an object:\n' +
-  '{id?, outlet?, url?, title?, published?, text | html}. A line {path, …} of a manifest.jsonl tells of a file beside it.'
+const INPUTS = `
+INPUT is a file, a folder, or - for standard input. A file is plain text, HTML,
+or JSONL with one article an object:
+  {id?, outlet?, url?, title?, published?, text | html}
+A line {path, …} of a manifest.jsonl tells the same of a file beside it.`
 
 /**
  * All commands with their options and help. The code of a command is loaded when it is called, so that each starts as
@@ -45,7 +47,7 @@ function addRead(program: Command, desk: Desk): void {
     .addOption(new Option('--layers <names>', 'further layers to print, with --json').choices(['tokens']))
     .option('--json', 'print one annotated article a line (collate/article@1)')
     .addOption(workersOption())
-    .addHelpText('after', `\n${INPUTS}`)
+    .addHelpText('after', INPUTS)
   command.action(async (inputs: string[], options) => {
     const { read } = await import('./commands/read.js')
     await read(inputsOf(inputs, command, desk), options, desk)
@@ -65,7 +67,7 @@ function addCompare(program: Command, desk: Desk): void {
     .option('--row <number>', 'open one row of the page: every report, in full sentences', readCount)
     .option('--json', 'print one collated story a line (collate/story@1)')
     .addOption(workersOption())
-    .addHelpText('after', `\n${INPUTS}`)
+    .addHelpText('after', INPUTS)
   command.action(async (inputs: string[], options) => {
     const { compare } = await import('./commands/compare.js')
     await compare(inputsOf(inputs, command, desk), options, desk)
@@ -85,7 +87,7 @@ function addAdd(program: Command, desk: Desk): void {
     .addOption(dataOption())
     .option('--json', 'print a line for each report, once it is on the disk: {kind, id, place}')
     .addOption(workersOption())
-    .addHelpText('after', `\n${INPUTS}`)
+    .addHelpText('after', INPUTS)
   command.action(async (inputs: string[], options) => {
     const { add } = await import('./commands/add.js')
     await add(inputsOf(inputs, command, desk), options, desk)

@@ -23,7 +23,7 @@ const BARE =
   /^(?:police|parliament|authorities|officials|prosecutors|rescuers|residents|investigators|protesters|witnesses|lawmakers|rebels|militants|insurgents|troops|soldiers|doctors|lawyers|activists|analysts|experts|critics|diplomats|organisers|organizers|campaigners|scientists|researchers|villagers|farmers|workers|fishermen|reporters|journalists|media|television)$/
 /** Words that end a noun phrase before its noun was found. */
 const STOP =
-  /^(?:of|in|on|at|to|for|from|with|by|and|or|but|that|who|which|is|was|are|were|be|has|had|have|will|would|could|should|may|might|can|did|does|do|not|as|than|then|when|where|if|while|because|said|says|told|added|after|before|during|it|he|she|they|we|i|you|so)$/
+  /^(?:outside|inside|near|between|against|over|under|into|through|about|around|since|until|without|toward|towards|amid|despite|out|up|down|off|of|in|on|at|to|for|from|with|by|and|or|but|that|who|which|is|was|are|were|be|has|had|have|will|would|could|should|may|might|can|did|does|do|not|as|than|then|when|where|if|while|because|said|says|told|added|after|before|during|it|he|she|they|we|i|you|so)$/
 /** Words that a description has in front of its noun; more are no description. */
 const MODIFIERS_MAX = 7
 
@@ -96,12 +96,18 @@ function lastNoun(words: readonly Word[], from: number): number {
     const { fold, text, sentence } = words[at]
     if (sentence !== words[from - 1].sentence || STOP.test(fold) || (/^[^\p{L}]/u.test(text) && text !== '-'))
       break
-    if (/^(?:VERB|AUX|ADV|SCONJ|CCONJ|PUNCT)$/.test(words[at].upos) && text !== '-' && head !== -1) break
+    if (endsPhrase(words[at], head) && text !== '-') break
     if (isNoun(words, at)) head = at
     else if (head !== -1 && text !== '-' && words[at].upos === 'X') break
     else if (head !== -1 && words[at].upos === 'NOUN') head = -1
   }
   return head
+}
+
+/** A verb that is no participle in front of a noun, a preposition, another article. */
+function endsPhrase({ upos, deprel }: Word, head: number): boolean {
+  if (upos === 'VERB') return head !== -1 || deprel !== 'amod'
+  return /^(?:ADP|DET|AUX|SCONJ|CCONJ|PRON)$/.test(upos) || (upos === 'ADV' && head !== -1)
 }
 
 function isNoun(words: readonly Word[], at: number): boolean {

@@ -6,7 +6,6 @@ import {
   countryOfMetonym,
   genderOfFirstName,
   genderOfTitle,
-  isCourtesy,
   organizationNamed,
   readCueVerb,
   sectorOfOrganizationHead,
@@ -195,7 +194,7 @@ function demonymBefore(words: readonly Word[], from: number): string | undefined
 function sectorOfTitles(titles: readonly string[]): string | undefined {
   for (const title of titles) {
     for (const word of title.split(/\s+/).reverse()) {
-      const sector = isCourtesy(word) ? undefined : sectorOfRole(word)
+      const sector = sectorOfRole(word)
       if (sector !== undefined && sector !== 'UNK' && sector !== 'CVL') return sector
     }
   }

@@ -1,5 +1,6 @@
 import type { Chains } from '../chains.js'
 import type { Word } from '../document.js'
+import type { DraftMention } from '../draft-mention.js'
 
 /**
  * A description beside a name, with a comma or a form of "to be" between them, means its bearer:
@@ -14,7 +15,7 @@ export function joinAppositions(chains: Chains, words: readonly Word[]): void {
     const b = mentions[next]
     if (a.kind === b.kind || a.kind === 'pronoun' || b.kind === 'pronoun' || a.plural || b.plural) continue
     if (a.type !== b.type || a.sentence !== b.sentence) continue
-    if (isBeside(words, a.to, b.from) || isEquation(words, a.to, b.from, b.kind)) chains.join(index, next)
+    if (isBeside(words, a.to, b) || isEquation(words, a.to, b.from, b.kind)) chains.join(index, next)
   }
 }
 
@@ -27,12 +28,16 @@ function firstBehind(chains: Chains, index: number): number {
   return -1
 }
 
-/** Nothing, or a comma, between; a country or body in front of the description may stand between too: ", Tolmar's minister". */
-function isBeside(words: readonly Word[], from: number, to: number): boolean {
+/** Nothing, or a comma and the titles of the second, or the country or body it belongs to: ", Tolmar's minister". */
+function isBeside(words: readonly Word[], from: number, { from: to, titles, kind }: DraftMention): boolean {
   if (to - from === 0) return true
-  if (words[from].text !== ',' || 5 < to - from) return false
-  for (let at = from + 1; at < to; at += 1)
-    if (!/^(?:the|['’]s?|\p{Lu}.*)$/u.test(words[at].text)) return false
+  if (words[from].text !== ',' || 7 < to - from) return false
+  const hasTitle = kind === 'name' && 0 < titles.length
+  for (let at = from + 1; at < to; at += 1) {
+    if (/^(?:the|['’]s?|\p{Lu}.*)$/u.test(words[at].text)) continue
+    if (!hasTitle || /^(?:VERB|AUX|PUNCT|CCONJ)$/.test(words[at].upos) || !/^\p{L}/u.test(words[at].text))
+      return false
+  }
   return true
 }
 

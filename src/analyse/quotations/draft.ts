@@ -1,6 +1,6 @@
 import type { Force } from '../../knowledge/index.js'
 import type { Span } from '../../text/index.js'
-import type { Reading } from './read-words.js'
+import type { Reading, Word } from './read-words.js'
 
 /** Word indices, end exclusive. */
 export interface Range {
@@ -34,4 +34,24 @@ export function trimMarks({ words }: Reading, range: Range): Range | undefined {
 
 function isBoundaryMark(text: string): boolean {
   return /^(?:[,;:.]|[-–—]+|\.{2,})$/.test(text)
+}
+
+/** The words of a quotation, its marks included. */
+export function rangeOfQuotation({ words, quotations }: Reading, quotation: number): Range | undefined {
+  const { span } = quotations[quotation]
+  const from = firstWordAt(words, span.start)
+  let to = from
+  while (to < words.length && words[to].quotation === quotation) to += 1
+  return from < to ? { from, to } : undefined
+}
+
+function firstWordAt(words: readonly Word[], offset: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (words[middle].span.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,5 +1,4 @@
-import type { Draft, Range } from './draft.js'
-import { trimMarks } from './draft.js'
+import { type Draft, type Range, rangeOfQuotation, trimMarks } from './draft.js'
 import { type Cue, findCues } from './find-cues.js'
 import { findSourceAfter, findSourceBefore } from './find-source.js'
 import type { Reading, Word } from './read-words.js'
@@ -22,7 +21,7 @@ export function findDrafts(reading: Reading): Draft[] {
   const drafts: Draft[] = []
   let taken = 0
   for (const cue of findCues(reading)) {
-    if (cue.from < taken || isConditional(reading.words, cue) || cue.negated) continue
+    if (cue.from < taken) continue
     const clause = clauseAround(reading, cue)
     const draft =
       quotationBefore(reading, cue, clause) ??
@@ -45,7 +44,7 @@ function quotationBefore(reading: Reading, cue: Cue, clause: Clause): Draft | un
     : findSourceBefore(reading, cue, clause.from)
   if (source === undefined) return undefined
   if (!inverted && source.from !== clause.from && clause.from + 1 < source.from) return undefined
-  const content = [contentOf(reading, clause.quotationBefore), ...quotationsGoingOn(reading, clause)]
+  const content = [rangeOfQuotation(reading, clause.quotationBefore), ...quotationsGoingOn(reading, clause)]
   return draftOf(cue, [source], content, 'quotation-before', 0.95)
 }
 
@@ -59,7 +58,7 @@ function quotationAfter(reading: Reading, cue: Cue, clause: Clause): Draft | und
   const source = findSourceBefore(reading, cue, clause.from)
   if (source === undefined) return undefined
   const content = [
-    contentOf(reading, clause.quotationAfter),
+    rangeOfQuotation(reading, clause.quotationAfter),
     ...restOfQuotations(reading, clause.quotationAfter)
   ]
   return draftOf(cue, [source], content, 'quotation-after', 0.93)
@@ -111,16 +110,6 @@ function draftOf(
   }
 }
 
-/** "If she says that", "whether he said": nobody is reported to have said it. */
-function isConditional(words: readonly Word[], cue: Cue): boolean {
-  for (let index = cue.from - 1; 0 <= index && cue.from - 6 < index; index -= 1) {
-    const word = words[index]
-    if (word.sentence !== words[cue.verb].sentence || /^[,;:.]$/.test(word.text)) return false
-    if (word.lower === 'if' || word.lower === 'whether' || word.lower === 'unless') return true
-  }
-  return false
-}
-
 function clauseAround(reading: Reading, cue: Cue): Clause {
   const { words } = reading
   const { sentence, paragraph } = words[cue.verb]
@@ -156,27 +145,6 @@ function isSpeech({ article, quotations }: Reading, index: number): boolean {
   return /(?:\s\S+){5}/.test(words)
 }
 
-function contentOf({ words, quotations }: Reading, quotation: number): Range | undefined {
-  const { span } = quotations[quotation]
-  let from = firstWordAt(words, span.start)
-  while (from < words.length && words[from].quotation < quotation && words[from].span.start < span.start)
-    from += 1
-  let to = from
-  while (to < words.length && words[to].quotation === quotation) to += 1
-  return from < to ? { from, to } : undefined
-}
-
-function firstWordAt(words: readonly Word[], offset: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words[middle].span.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** After '"…," she said' the speech goes on: '… she said, "but not today."' and '… she said. "Not today."' */
 function quotationsGoingOn(reading: Reading, clause: Clause): (Range | undefined)[] {
   const next = clause.quotationAfter !== -1 ? clause.quotationAfter : quotationAt(reading, clause.to)
@@ -184,20 +152,20 @@ function quotationsGoingOn(reading: Reading, clause: Clause): (Range | undefined
   const last = reading.words[clause.to - 1]
   if (!/^[,.;:]$|^[-–—]+$/.test(last.text)) return []
   if (reading.words[clause.to].paragraph !== last.paragraph || isCarried(reading, next)) return []
-  return [contentOf(reading, next), ...restOfQuotations(reading, next)]
+  return [rangeOfQuotation(reading, next), ...restOfQuotations(reading, next)]
 }
 
 /** Quotations that follow at once: in the same paragraph, or in the next ones that are nothing but a quotation. */
 function restOfQuotations(reading: Reading, quotation: number): (Range | undefined)[] {
   const { words } = reading
   const rest: (Range | undefined)[] = []
-  let range = contentOf(reading, quotation)
+  let range = rangeOfQuotation(reading, quotation)
   while (range !== undefined) {
     const next = quotationAt(reading, range.to)
     if (next === -1 || !isSpeech(reading, next) || isCarried(reading, next)) return rest
     if (words[range.to].paragraph !== words[range.to - 1].paragraph && !isWholeParagraph(reading, next))
       return rest
-    range = contentOf(reading, next)
+    range = rangeOfQuotation(reading, next)
     rest.push(range)
   }
   return rest
@@ -209,7 +177,7 @@ function quotationAt({ words }: Reading, index: number): number {
 
 /** A quotation with words of its own paragraph after it has its own carrier: '"No," said Mr Brisk.' */
 function isCarried(reading: Reading, quotation: number): boolean {
-  const range = contentOf(reading, quotation)
+  const range = rangeOfQuotation(reading, quotation)
   if (range === undefined) return true
   const next = reading.words[range.to]
   if (next === undefined || next.paragraph !== reading.words[range.to - 1].paragraph) return false
@@ -218,13 +186,12 @@ function isCarried(reading: Reading, quotation: number): boolean {
     : next.sentence === reading.words[range.to - 1].sentence && next.quotation === -1
 }
 
-function isWholeParagraph({ article, quotations, paragraphs, words }: Reading, quotation: number): boolean {
-  const { span } = quotations[quotation]
-  const paragraph = paragraphs[words[firstWordAt(words, span.start)]?.paragraph ?? -1]
-  if (paragraph === undefined) return false
-  const before = article.text.slice(paragraph.start, span.start)
-  const after = article.text.slice(span.end, paragraph.end)
-  return !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)
+function isWholeParagraph(reading: Reading, quotation: number): boolean {
+  const { words } = reading
+  const range = rangeOfQuotation(reading, quotation)
+  if (range === undefined) return false
+  const { paragraph } = words[range.from]
+  return words[range.from - 1]?.paragraph !== paragraph && words[range.to]?.paragraph !== paragraph
 }
 
 function endOfSentence(reading: Reading, verb: number): number {

@@ -1,30 +1,42 @@
 import type { Annotated, Found, Note, Statement } from '../../article/index.js'
 import { bySpan, coverOf, type Span } from '../../text/index.js'
 import { type Draft, spanOf } from './draft.js'
-import { findAccordingTo } from './find-according-to.js'
 import { findAddressee } from './find-addressee.js'
-import { findDrafts } from './find-drafts.js'
+import { findChain } from './find-chain.js'
+import { findRuleDrafts } from './find-rule-drafts.js'
 import { findSaid } from './find-said.js'
 import { findSpeaker, Mentions } from './find-speaker.js'
+import { findModelDrafts } from './model/find-model-drafts.js'
+import { loadModels } from './model/statement-models.js'
+import { viewWords } from './model/word-view.js'
 import { readKind } from './read-kind.js'
 import { type Reading, readWords } from './read-words.js'
+import { refineDrafts } from './refine-drafts.js'
 
 /**
  * Who is reported to have said what. Takes an article with sentences, tokens, times and entities; gives statements
  * in text order. Never guesses a speaker: one is named only where the source lies in a mention of an entity.
+ * Rules find quotations; a sequence model over the same words finds the rest (docs/models/statements.md).
  */
 export function findStatements(
   article: Annotated<'sentences' | 'tokens' | 'times' | 'entities'>
 ): Found<'statements'> {
   const reading = readWords(article)
-  const mentions = new Mentions(article.entities)
-  const drafts = [...findDrafts(reading), ...findAccordingTo(reading)]
   const notes: Note[] = []
-  const statements = withoutOverlaps(reading, drafts)
+  const drafts = refineDrafts(reading, suggestDrafts(reading), notes)
+  const mentions = new Mentions(article.entities)
+  const statements = drafts
     .map((draft) => resolve(article, reading, mentions, draft))
     .sort((a, b) => bySpan(placeOf(a), placeOf(b)))
     .map((statement, index) => ({ ...statement, id: `s${index}` }))
   return { statements, notes }
+}
+
+/** The model's drafts, and those of the rules; the rules' alone where there is no model, or no tree to read. */
+function suggestDrafts(reading: Reading): { readonly rules: Draft[]; readonly model: Draft[] } {
+  const rules = findRuleDrafts(reading)
+  const models = reading.words.some(({ upos }) => upos !== 'X') ? loadModels() : null
+  return { rules, model: models === null ? [] : findModelDrafts(models, viewWords(reading), rules) }
 }
 
 function resolve(article: Annotated<'times'>, reading: Reading, mentions: Mentions, draft: Draft): Statement {
@@ -39,23 +51,12 @@ function resolve(article: Annotated<'times'>, reading: Reading, mentions: Mentio
     source: draft.source.map((range) => spanOf(reading, range)),
     cue: draft.cue.map((range) => spanOf(reading, range)),
     ...(speaker === undefined ? {} : { speaker: speaker.id }),
-    chain: [],
+    chain: findChain(reading, draft, mentions),
     ...(addressee === undefined || addressee === speaker ? {} : { addressee: addressee.id }),
     ...(said === undefined ? {} : { said }),
     force: draft.force,
-    confidence: draft.confidence
+    confidence: Math.round(draft.confidence * 1000) / 1000
   }
-}
-
-/** Contents never overlap: of two drafts for the same words the surer one stays, then the earlier. */
-function withoutOverlaps(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const taken = new Uint8Array(reading.words.length)
-  const bySureness = [...drafts].sort((a, b) => b.confidence - a.confidence)
-  return bySureness.filter(({ content }) => {
-    if (content.some(({ from, to }) => taken.subarray(from, to).includes(1))) return false
-    for (const { from, to } of content) taken.fill(1, from, to)
-    return true
-  })
 }
 
 function placeOf(statement: Statement): Span {

@@ -5,4 +5,5 @@
  * Never    guesses a speaker or a date: what the text does not say stays absent.
  * Scores   evaluation/statements.ts. The notion of source, cue and content is that of PolNeAR's guidelines.
  */
+export { findCredits } from './find-credits.js'
 export { findStatements } from './find-statements.js'

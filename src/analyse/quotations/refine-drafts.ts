@@ -1,0 +1,100 @@
+import type { Note } from '../../article/index.js'
+import { readCueVerb } from '../../knowledge/index.js'
+import { continueQuotations } from './continue-quotations.js'
+import { type Draft, type Range, spanOf } from './draft.js'
+import type { Reading } from './read-words.js'
+import { snapToQuotations } from './snap-to-quotations.js'
+
+/** Rules whose finds stand where the model has none: they rest on quotation marks. */
+const QUOTATION_RULES = new Set(['quotation-before', 'quotation-after'])
+
+/**
+ * From suggestions to statements: contents end where quotation marks do, what is said not to have been said is left
+ * out with a note, a saying inside another's words is left to it, and contents never overlap.
+ */
+export function refineDrafts(
+  reading: Reading,
+  { rules, model }: { readonly rules: readonly Draft[]; readonly model: readonly Draft[] },
+  notes: Note[]
+): Draft[] {
+  const suggested =
+    model.length === 0 ? rules : [...model, ...rules.filter(({ rule }) => QUOTATION_RULES.has(rule))]
+  const snapped = suggested.map((draft) => snapToQuotations(reading, draft))
+  const affirmed = snapped.filter((draft) => !isUnsaid(reading, draft, notes))
+  return continueQuotations(reading, withoutOverlaps(reading, outermost(reading, affirmed)))
+}
+
+/** "did not say that", "if she says": nobody is reported to have said it. */
+function isUnsaid(reading: Reading, draft: Draft, notes: Note[]): boolean {
+  const reason = reasonUnsaid(reading, draft)
+  if (reason === undefined) return false
+  const [cue] = draft.cue
+  notes.push({ rule: 'quotations/not-said', ...(cue && { span: spanOf(reading, cue) }), reason })
+  return true
+}
+
+const SAYING = new Set([
+  'say',
+  'tell',
+  'mention',
+  'announce',
+  'explain',
+  'specify',
+  'disclose',
+  'reveal',
+  'state',
+  'add'
+])
+
+function reasonUnsaid({ words }: Reading, { cue, content }: Draft): string | undefined {
+  const [range] = cue
+  if (range === undefined || content.some(({ from }) => words[from].quotation !== -1)) return undefined
+  const group = words
+    .slice(Math.max(0, range.from - 3), range.to)
+    .filter(({ sentence }) => sentence === words[range.from].sentence)
+  const says = words
+    .slice(range.from, range.to)
+    .some(({ lower }) => SAYING.has(readCueVerb(lower)?.lemma ?? ''))
+  if (!says) return undefined
+  if (group.some(({ lower }) => /^(?:not|n't|never)$/.test(lower)))
+    return 'It is reported not to have been said.'
+  if (isConditional(words, range)) return 'It is only supposed to be said.'
+  return undefined
+}
+
+/** "if she says", "unless he tells": the conjunction opens the clause of the cue. */
+function isConditional(words: Reading['words'], cue: Range): boolean {
+  for (let index = cue.from - 1; 0 <= index && cue.from - 6 < index; index -= 1) {
+    const word = words[index]
+    if (word.sentence !== words[cue.from].sentence || /^[,;:.]$/.test(word.text)) return false
+    if (word.lower === 'if' || word.lower === 'unless') return true
+  }
+  return false
+}
+
+/** Only outermost sayings count: one whose cue stands in another's content belongs to that content. */
+function outermost({ words }: Reading, drafts: readonly Draft[]): Draft[] {
+  const owners = new Int32Array(words.length).fill(-1)
+  for (const [index, { content }] of drafts.entries()) {
+    for (const { from, to } of content) owners.fill(index, from, to)
+  }
+  const ownerOf = ({ cue }: Draft) => (cue[0] === undefined ? -1 : owners[cue[0].from])
+  return drafts.filter((draft, index) => {
+    const owner = ownerOf(draft)
+    return owner === -1 || owner === index || ownerOf(drafts[owner]) === index
+  })
+}
+
+/** Of two drafts for the same words the model's stays, then the surer one, then the earlier. */
+function withoutOverlaps({ words }: Reading, drafts: readonly Draft[]): Draft[] {
+  const taken = new Uint8Array(words.length)
+  const rank = ({ rule, confidence }: Draft) => (rule === 'model' ? 1 : 0) + confidence
+  const kept = [...drafts]
+    .sort((a, b) => rank(b) - rank(a))
+    .map((draft) => {
+      const content = draft.content.filter(({ from, to }) => !taken.subarray(from, to).includes(1))
+      for (const { from, to } of content) taken.fill(1, from, to)
+      return { ...draft, content }
+    })
+  return kept.filter(({ content }) => 0 < content.length)
+}

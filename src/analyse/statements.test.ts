@@ -1,0 +1,223 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Article, Entity, Statement } from '../article/index.js'
+import { drawLabels, lines, type Span, wordsOf } from '../text/index.js'
+import { analyse } from './index.js'
+
+test('a quotation before its cue', () => {
+  expect(drawStatements('"We will vote on Friday," Mira Tolland said.')).toBe(
+    lines('"We will vote on Friday," Mira Tolland said.', 'CONTENT────────────────── SOURCE────── CUE─')
+  )
+})
+
+test('a cue between two quotations joins them into one statement', () => {
+  expect(drawStatements('"We will vote," Ms Ito said, "but not today."')).toBe(
+    lines('"We will vote," Ms Ito said, "but not today."', 'CONTENT──────── SOURCE CUE─  CONTENT─────────')
+  )
+})
+
+test('an inverted cue', () => {
+  expect(drawStatements('“Nobody asked the harbour,” said Joren Brisk.')).toBe(
+    lines('“Nobody asked the harbour,” said Joren Brisk.', 'CONTENT──────────────────── CUE─ SOURCE─────')
+  )
+})
+
+test('single marks, with the comma outside', () => {
+  expect(drawStatements("'We have lost the winter', said Joren Brisk.")).toBe(
+    lines("'We have lost the winter', said Joren Brisk.", 'CONTENT──────────────────  CUE─ SOURCE─────')
+  )
+})
+
+test('a quotation after a colon', () => {
+  expect(drawStatements('Mira Tolland said: "We will vote on Friday."')).toBe(
+    lines('Mira Tolland said: "We will vote on Friday."', 'SOURCE────── CUE─  CONTENT──────────────────')
+  )
+})
+
+test('indirect speech begins at "that" and ends before the full stop', () => {
+  expect(drawStatements('The minister said that the quay would close in May.')).toBe(
+    lines(
+      'The minister said that the quay would close in May.',
+      'SOURCE────── CUE─ CONTENT──────────────────────────'
+    ).replace('CONTENT──────────────────────────', 'CONTENT─────────────────────────')
+  )
+})
+
+test('indirect speech before a cue at the end', () => {
+  expect(drawStatements('The quay will close in May, the minister said.')).toBe(
+    lines('The quay will close in May, the minister said.', 'CONTENT───────────────────  SOURCE────── CUE─')
+  )
+})
+
+test('according to', () => {
+  expect(drawStatements('The quay will close in May, according to Mira Tolland.')).toBe(
+    lines(
+      'The quay will close in May, according to Mira Tolland.',
+      'CONTENT───────────────────  CUE───────── SOURCE──────'
+    )
+  )
+})
+
+test('a passive with the medium that passed the words on', () => {
+  const [statement] = statementsOf('"The river is ours," General Toll was quoted as saying by state media.')
+  expect(statement.chain.map(({ name }) => name)).toEqual(['state media'])
+})
+
+test('a medium that was told something is a link, the outlet itself is not', () => {
+  const text = 'Mira Tolland told Radio Orvane that the quay would close.'
+  expect(statementsOf(text)[0].chain.map(({ name }) => name)).toEqual(['Radio Orvane'])
+  expect(statementsOf(text, { outlet: 'Radio Orvane' })[0].chain).toEqual([])
+})
+
+test('an unattributed quotation paragraph goes on with its speaker', () => {
+  const [statement] = statementsOf(
+    '"We will vote on Friday," Mira Tolland said.\n"Nobody will stop us from doing it."'
+  )
+  expect(statement.content).toHaveLength(2)
+})
+
+test('a quotation in brackets of an editor stays whole', () => {
+  const text = '"They [the ministers] will vote," Mira Tolland said.'
+  expect(contentsOf(text)).toEqual([['"They [the ministers] will vote,"']])
+})
+
+test('the speaker is the entity whose mention the source is', () => {
+  expect(speakersOf('Mira Tolland runs the port. "We will vote on Friday," Tolland said.')).toEqual([
+    'Mira Tolland'
+  ])
+})
+
+test('a spokesman for somebody is not that somebody', () => {
+  expect(
+    speakersOf('Mira Tolland runs the port. "We will vote," said a spokesman for Mira Tolland.')
+  ).not.toContain('Mira Tolland')
+})
+
+const KINDS: readonly (readonly [text: string, kind: Statement['kind']])[] = [
+  ['"We will vote on Friday," Mira Tolland said.', 'direct'],
+  ['Mira Tolland said the vote would be "an insult to everyone".', 'mixed'],
+  ['Mira Tolland said the vote would be held on Friday.', 'indirect']
+]
+for (const [text, kind] of KINDS) {
+  test(`${text} is ${kind}`, () =>
+    expect(statementsOf(text).map((statement) => statement.kind)).toEqual([kind]))
+}
+
+const FORCES: readonly (readonly [text: string, force: Statement['force']])[] = [
+  ['The ministry said the bridge was safe.', 'neutral'],
+  ['The ministry claimed the bridge was safe.', 'claiming'],
+  ['The ministry denied that the bridge was unsafe.', 'denying'],
+  ['The ministry warned that the bridge was unsafe.', 'warning'],
+  ['The ministry confirmed that the bridge was unsafe.', 'confirming'],
+  ['The ministry demanded that the bridge be closed.', 'demanding']
+]
+for (const [text, force] of FORCES) {
+  test(`${text} is ${force}`, () =>
+    expect(statementsOf(text).map((statement) => statement.force)).toEqual([force]))
+}
+
+const NOTHING: readonly (readonly [text: string, because: string])[] = [
+  ['The bridge was closed on Monday.', 'nobody says so but the outlet'],
+  ['She did not say that the bridge was closed.', 'it was not said'],
+  ['He wore a so-called "smart" coat to the harbour.', 'scare quotes'],
+  ['Her novel "The Long Quay" was sold in nine countries.', 'the title of a work'],
+  ["It's the ministers' plan for the '90s.", 'apostrophes'],
+  ['', 'no text'],
+  ['   \n \n', 'white space'],
+  ['😀 \ud800 "', 'odd characters']
+]
+for (const [text, because] of NOTHING) {
+  test(`no statement in: ${text.trim()} (${because})`, () => expect(contentsOf(text)).toEqual([]))
+}
+
+test('what is reported not to have been said leaves a note', () => {
+  const { notes } = analyse(articleOf('The minister did not say that the bridge was closed.'))
+  expect(notes.some(({ rule }) => rule === 'quotations/not-said')).toBe(true)
+})
+
+const PIECES = [
+  '"We will vote," ',
+  'Ms Ito said',
+  '. ',
+  'The quay',
+  ' that ',
+  '“',
+  '”',
+  "'",
+  '\n',
+  'told Radio Orvane',
+  ', ',
+  '😀',
+  ' '
+]
+const anyText = fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((pieces) => pieces.join(''))
+
+test('spans lie inside the text, hold something, and contents never overlap', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const spans = statementsOf(text).flatMap(({ content }) => content)
+      const sorted = [...spans].sort((a, b) => a.start - b.start)
+      for (const { start, end } of sorted) expect(0 <= start && start < end && end <= text.length).toBe(true)
+      for (const [index, span] of sorted.entries()) {
+        if (0 < index) expect(sorted[index - 1].end <= span.start).toBe(true)
+      }
+    }),
+    { numRuns: 40 }
+  )
+})
+
+test('a paragraph in front moves every statement by its length and changes nothing else', () => {
+  const text = '"We will vote on Friday," Mira Tolland said.\nThe minister said that the quay would close.'
+  const front = 'The tide was low all morning.\n'
+  const moved = statementsOf(front + text).map(({ content }) => content.map(({ start, end }) => [start, end]))
+  const still = statementsOf(text).map(({ content }) =>
+    content.map(({ start, end }) => [start + front.length, end + front.length])
+  )
+  expect(moved).toEqual(still)
+})
+
+/** The statements of a text, their parts drawn under it. */
+function drawStatements(text: string): string {
+  const label = (name: string) => (span: Span) => ({ span, label: name })
+  const labels = statementsOf(text).flatMap(({ content, source, cue }) => [
+    ...content.map(label('CONTENT')),
+    ...source.map(label('SOURCE')),
+    ...cue.map(label('CUE'))
+  ])
+  return drawLabels(text, labels)
+}
+
+function contentsOf(text: string): string[][] {
+  return statementsOf(text).map(({ content }) => content.map((span) => wordsOf(text, span)))
+}
+
+function speakersOf(text: string): (string | undefined)[] {
+  const { statements, entities } = analyse(articleOf(text))
+  const named = (id: string | undefined): Entity | undefined => entities.find((entity) => entity.id === id)
+  return statements.map(({ speaker }) => named(speaker)?.name)
+}
+
+function statementsOf(text: string, more: Partial<Article> = {}): readonly Statement[] {
+  return analyse({ ...articleOf(text), ...more }).statements
+}
+
+function articleOf(text: string): Article {
+  const paragraphs: Span[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') paragraphs.push({ start, end: start + line.length })
+    start += line.length + 1
+  }
+  return {
+    id: 'a',
+    bylines: [],
+    credits: [],
+    publishedFrom: 'unknown',
+    language: 'en',
+    text,
+    furniture: [],
+    paragraphs,
+    read: 'full',
+    notes: []
+  }
+}

@@ -118,6 +118,7 @@ function drawSentence({ id, text }: GoldSentence): string {
 function drawQuantity(text: string, figure: Figure): object {
   const counted =
     figure.counted === undefined ? [] : wordsIn(text.slice(figure.counted.start, figure.counted.end))
+  const about = figure.about === undefined ? [] : wordsIn(text.slice(figure.about.start, figure.about.end))
   const value = typeof figure.value === 'number' ? figure.value : [figure.value.min, figure.value.max]
   const change = CHANGES[figure.modifier ?? ''] ?? '='
   const head = counted[counted.length - 1] ?? ''
@@ -130,7 +131,14 @@ function drawQuantity(text: string, figure: Figure): object {
       concept: counted
     }
   }
-  return { value, change, unit: head, unitNorm: head, concept: counted }
+  const concept = [...counted.slice(0, -1), ...about]
+  return {
+    value,
+    change,
+    unit: counted.join(' '),
+    unitNorm: head,
+    concept: concept.length === 0 ? [] : concept
+  }
 }
 
 function wordsIn(phrase: string): string[] {

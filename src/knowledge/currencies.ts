@@ -72,7 +72,6 @@ export const CURRENCY_CODES: Readonly<Record<string, string>> = {
   pkr: 'PKR',
   bdt: 'BDT',
   lkr: 'LKR',
-  ksh: 'KES',
   kes: 'KES',
   ngn: 'NGN',
   ghs: 'GHS',
@@ -89,6 +88,15 @@ export const CURRENCY_CODES: Readonly<Record<string, string>> = {
   huf: 'HUF',
   uah: 'UAH',
   mxn: 'MXN',
+  ksh: 'KES',
+  kshs: 'KES',
+  sh: 'KES',
+  tk: 'BDT',
+  bt: 'THB',
+  qr: 'QAR',
+  sr: 'SAR',
+  r: 'ZAR',
+  n: 'NGN',
   dm: 'DEM'
 }
 

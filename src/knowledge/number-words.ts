@@ -54,12 +54,9 @@ export const SCALE_LETTERS: Readonly<Record<string, number>> = {
   m: 1e6,
   mn: 1e6,
   mln: 1e6,
-  mil: 1e6,
-  mm: 1e6,
   b: 1e9,
   bn: 1e9,
   bln: 1e9,
-  t: 1e12,
   tn: 1e12,
   trn: 1e12
 }

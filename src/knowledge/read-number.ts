@@ -29,9 +29,17 @@ export function readNumber(words: readonly ScannedWord[], at: number): ReadNumbe
 function readDigits(words: readonly ScannedWord[], at: number): ReadNumber | null {
   if (Number.isNaN(words[at].value)) return null
   const mixed = addFraction(words, at)
-  const scale = scaleAfterDigits(words, mixed.end)
+  const next = isHyphenBeforeScale(words, mixed.end) ? mixed.end + 1 : mixed.end
+  const scale = scaleAfterDigits(words, next)
   if (scale === 1) return mixed
-  return { end: mixed.end + 1, value: mixed.value * scale }
+  return { end: next + 1, value: mixed.value * scale }
+}
+
+/** "a $2-billion plan" */
+function isHyphenBeforeScale(words: readonly ScannedWord[], at: number): boolean {
+  const [hyphen, scale] = [words[at], words[at + 1]]
+  if (hyphen?.lower !== '-' || hyphen.gap !== 0 || scale?.gap !== 0) return false
+  return 1000 <= (SCALES.get(scale.lower) ?? 0)
 }
 
 /** "3 1/2", "3½", "3 ½". */

@@ -58,7 +58,7 @@ export function scanWords(text: string): ScannedWord[] {
 
 function wordAt(text: string, start: number, gap: 0 | 1 | 2): ScannedWord {
   const code = text.charCodeAt(start)
-  if (isDigit(code)) {
+  if (isDigit(code) || (code === 0x2e && gap !== 0 && isDigit(text.charCodeAt(start + 1)))) {
     const end = numberEnd(text, start)
     const lower = text.slice(start, end)
     return { start, end, kind: 'number', lower, capital: false, gap, value: numberOf(lower) }
@@ -107,10 +107,15 @@ function lettersEnd(text: string, start: number): number {
   return at
 }
 
-/** "1,200", "2.5", "1,200.75": a comma only before three digits, a point only before a digit. */
+/** "1,200", "2.5", "1,200.75", "1,50,000": a comma only before three digits or two and a further comma, a point before a digit. */
 function numberEnd(text: string, start: number): number {
   let at = digitsEnd(text, start)
-  while (text[at] === ',' && digitsEnd(text, at + 1) - at === 4) at += 4
+  while (text[at] === ',') {
+    const end = digitsEnd(text, at + 1)
+    const isLakh = end - at === 3 && text[end] === ',' && 3 <= digitsEnd(text, end + 1) - end
+    if (end - at !== 4 && !isLakh) break
+    at = end
+  }
   if (text[at] === '.' && isDigit(text.charCodeAt(at + 1))) at = digitsEnd(text, at + 1)
   return at
 }

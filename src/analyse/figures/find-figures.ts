@@ -1,5 +1,4 @@
 import type { Annotated, Figure, FigureModifier, Found, Time, Token } from '../../article/index.js'
-import { ZERO_NOUNS } from '../../knowledge/index.js'
 import { type ScannedWord, type Span, scanWords } from '../../text/index.js'
 import type { Amount, ReadAmount } from './amount.js'
 import { findAbout } from './find-about.js'
@@ -11,6 +10,7 @@ import { readMoneyBefore } from './read-money.js'
 import { readNumberFigure } from './read-number-figure.js'
 import { readFraction, readVague } from './read-plain.js'
 import { joinRange } from './read-range.js'
+import { readZero } from './read-zero.js'
 
 /** The ways to read an amount, in the order in which they are tried. */
 const READERS: readonly ReadAmount[] = [readMoneyBefore, readFraction, readVague, readNumberFigure, readZero]
@@ -24,7 +24,10 @@ const READERS: readonly ReadAmount[] = [readMoneyBefore, readFraction, readVague
  */
 export function findFigures(article: Annotated<'sentences' | 'tokens' | 'times'>): Found<'figures'> {
   const words = scanWords(article.text)
-  const isTime = markTimes(words, article.times)
+  const isTime = markTimes(
+    words,
+    article.times.filter(({ type }) => type !== 'DURATION')
+  )
   const tagAt = tagsOf(words, article.tokens)
   const starts = sentenceStarts(words, article.sentences)
   const figures: Figure[] = []
@@ -35,7 +38,13 @@ export function findFigures(article: Annotated<'sentences' | 'tokens' | 'times'>
       at += 1
       continue
     }
-    if (!isNoFigure(words, amount)) figures.push(drawFigure(words, amount, from, starts[at], tagAt))
+    if (!isNoFigure(words, amount, tagAt)) {
+      const before = figures[figures.length - 1]
+      const isSameSentence = before !== undefined && words[starts[at]].start <= before.span.start
+      figures.push(
+        drawFigure({ words, tagAt, from, sentenceStart: starts[at] }, amount, isSameSentence ? before : null)
+      )
+    }
     from = amount.end
     at = amount.end
   }
@@ -52,35 +61,37 @@ function readAmount(words: readonly ScannedWord[], at: number): Amount | null {
 
 const readSecond: ReadAmount = (words, at) => readMoneyBefore(words, at) ?? readNumberFigure(words, at)
 
-/** "no deaths", "no one was killed": none is a figure too. */
-function readZero(words: readonly ScannedWord[], at: number): Amount | null {
-  if (words[at].lower !== 'no') return null
-  const [next, second] = [words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? '']
-  const isNone = ZERO_NOUNS.has(next) || (ZERO_NOUNS.has(second) && words[at + 2].kind === 'word')
-  return isNone ? { start: at, end: at + 1, value: 0, kind: 'count' } : null
+interface Place {
+  readonly words: readonly ScannedWord[]
+  readonly tagAt: TagAt
+  /** Index of the first word that no figure before holds. */
+  readonly from: number
+  readonly sentenceStart: number
 }
 
+/** A measure with no phrase of its own is told of what the measure before it is told of: "fell 3 percent to $45". */
 function drawFigure(
-  words: readonly ScannedWord[],
+  { words, tagAt, from, sentenceStart }: Place,
   amount: Amount,
-  from: number,
-  sentenceStart: number,
-  tagAt: TagAt
+  sibling: Figure | null
 ): Figure {
   const before = modifierBefore(words, amount.start, from)
   const after = modifierAfter(words, amount.end)
   const start = amount.start - (before?.length ?? 0)
   const end = amount.end + (after?.length ?? 0)
   const counted = findCounted(words, { ...amount, start, end }, Math.max(from, sentenceStart), tagAt)
-  const about = findAbout(words, { start, end }, counted)
+  const about = findAbout(words, { ...amount, start, end }, counted, tagAt)
   const modifier: FigureModifier | undefined = before?.modifier ?? after?.modifier ?? amount.modifier
+  const inherited = amount.kind !== 'count' && sibling?.unit !== undefined ? sibling.counted : undefined
+  const span = counted === null ? inherited : spanOf(words, counted.start, counted.end)
   return {
     span: spanOf(words, start, end),
     value: amount.value,
     ...(modifier === undefined ? {} : { modifier }),
     ...(amount.unit === undefined ? {} : { unit: amount.unit }),
-    ...(counted === null ? {} : { counted: spanOf(words, counted.start, counted.end) }),
-    ...(about === null ? {} : { about: spanOf(words, about.at, about.at + 1), topic: about.topic })
+    ...(span === undefined ? {} : { counted: span }),
+    ...(about === null ? {} : { about: spanOf(words, about.start, about.end) }),
+    ...(about?.topic === undefined ? {} : { topic: about.topic })
   }
 }
 

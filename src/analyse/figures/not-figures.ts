@@ -1,4 +1,5 @@
 import type { Amount, Words } from './amount.js'
+import type { TagAt } from './noun-phrase.js'
 
 /** Words before a number that make it a name or an address. */
 const NAMERS = new Set(
@@ -17,14 +18,14 @@ const ORDINAL_SUFFIXES = new Set(['st', 'nd', 'rd', 'th'])
 const SPORT_MARKS = new Set(['-', '–'])
 
 /** Whether a number counts nothing: a score, an address, a list number, an ordinal, part of a name or an address on the net. */
-export function isNoFigure(words: Words, amount: Amount): boolean {
+export function isNoFigure(words: Words, amount: Amount, tagAt: TagAt): boolean {
   if (isPartOfWord(words, amount)) return true
   if (amount.unit !== undefined) return false
   return (
     isOrdinal(words, amount) ||
     isScore(words, amount) ||
     isListNumber(words, amount) ||
-    isNamed(words, amount) ||
+    isNamed(words, amount, tagAt) ||
     isAddress(words, amount) ||
     isClock(words, amount)
   )
@@ -103,7 +104,7 @@ function isListNumber(words: Words, { start, end }: Amount): boolean {
 }
 
 /** "Resolution 2231", "Apollo 11", "No. 5". */
-function isNamed(words: Words, { start, end }: Amount): boolean {
+function isNamed(words: Words, { start, end }: Amount, tagAt: TagAt): boolean {
   const before = words[start - 1]
   if (before === undefined || words[start].gap === 2) return false
   if (before.lower === '#') return true
@@ -114,18 +115,20 @@ function isNamed(words: Words, { start, end }: Amount): boolean {
   )
     return true
   if (NAMERS.has(before.lower) && (before.capital || before.lower !== 'no') && words[start].kind === 'number')
-    return !isCountedNoun(words, end)
+    return !isCountedNoun(words, end, tagAt)
   const isName =
     before.kind === 'word' &&
     before.capital &&
     words[start].kind === 'number' &&
     1 < start &&
     words[start - 2].lower !== '.'
-  return isName && Number(words[start].value) < 10000 && !isCountedNoun(words, end)
+  return isName && Number(words[start].value) < 10000 && !isCountedNoun(words, end, tagAt)
 }
 
 /** A word that can be counted follows: "in Norland 40 people". */
-function isCountedNoun(words: Words, end: number): boolean {
+function isCountedNoun(words: Words, end: number, tagAt: TagAt): boolean {
+  const tag = tagAt(end)
+  if (tag !== '' && words[end]?.gap === 1) return tag === 'NOUN' || tag === 'ADJ'
   const next = words[end]
   return (
     next !== undefined &&

@@ -130,6 +130,7 @@ function isNominal(words: Words, at: number, tagAt: TagAt): boolean {
     return (word.lower === '-' || word.lower === "'" || word.lower === '.') && word.gap === 0
   if (word.kind === 'number') return false
   const tag = tagAt(at)
-  if (tag !== '') return NOUN_TAGS.has(tag)
+  if (word.lower === 'of') return 0 < at
+  if (tag !== '') return NOUN_TAGS.has(tag) || (tag === 'DET' && words[at - 1]?.lower === 'of')
   return !STOPS.has(word.lower) || (word.lower === 's' && words[at - 1]?.lower === "'")
 }

@@ -69,7 +69,9 @@ function signAt(words: Words, at: number): { unit: string; end: number } | null 
   if (isSign && CURRENCY_LETTERS[word.lower] !== undefined)
     return { unit: CURRENCY_LETTERS[word.lower], end: at + 2 }
   const code = CURRENCY_CODES[word.lower]
+  if (word.lower === 'y' && next.lower === '=' && next.gap === 0) return { unit: 'JPY', end: at + 2 } // agencies write "Y="
   if (code === undefined || !word.capital || next.kind !== 'number') return point(words, at)
+  if (word.lower.length === 1 && next.gap !== 0) return null // "R500", never "Route N 500"
   return { unit: code, end: at + 1 }
 }
 

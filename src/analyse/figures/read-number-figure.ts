@@ -7,7 +7,38 @@ import { readCardinal } from './read-plain.js'
 export function readNumberFigure(words: Words, at: number): Amount | null {
   const read = readCardinal(words, at)
   if (read === null) return null
+  if (isAge(words, at, read.end, read.value)) {
+    return { start: at, end: read.end, value: read.value, unit: 'year of age', kind: 'age' }
+  }
+  if (isMetres(words, at))
+    return { start: at, end: at + 2, value: words[at].value, unit: 'm', kind: 'measure' }
   return { start: at, ...withUnit(words, read.end, read.value) }
+}
+
+/** "aged 30", "Ann Marsh, 45, said", "he was 45." */
+function isAge(words: Words, at: number, end: number, value: number): boolean {
+  if (!Number.isInteger(value) || value < 1 || 115 < value) return false
+  const [before, second, third, next] = [words[at - 1], words[at - 2], words[at - 3], words[end]]
+  if (before === undefined || words[at].gap === 2) return false
+  if (before.lower === 'aged') return true
+  const isClosed = next === undefined || next.lower === ',' || next.lower === '.' || next.lower === ')'
+  if (!isClosed || next?.gap === 1 || words[at].kind !== 'number' || next?.end === undefined) return false
+  if (before.lower === ',')
+    return next.lower === ',' && second?.capital === true && third?.capital === true && second.kind === 'word'
+  return (
+    (before.lower === 'was' || before.lower === 'is') && (second?.lower === 'he' || second?.lower === 'she')
+  )
+}
+
+const METRE_FOLLOWERS =
+  /^(?:long|wide|tall|high|deep|away|above|below|apart|off|from|sprint|hurdles|race|freestyle)$/
+
+/** "1.5m" is a length where nothing that could be counted by the million follows. */
+function isMetres(words: Words, at: number): boolean {
+  const [number, letter, next] = [words[at], words[at + 1], words[at + 2]]
+  if (number.kind !== 'number' || letter?.lower !== 'm' || letter.gap !== 0 || letter.capital) return false
+  if (1000 <= number.value) return false
+  return next !== undefined && METRE_FOLLOWERS.test(next.lower)
 }
 
 function withUnit(words: Words, end: number, value: number): Omit<Amount, 'start'> {

@@ -16,12 +16,13 @@ const VAGUE: Readonly<Record<string, number>> = {
   billions: 1e9,
   trillions: 1e12
 }
+const PARTS = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32])
 const FRACTIONS = new Map(Object.entries(FRACTION_WORDS))
 
 /** A cardinal in words or digits with the forms of news: "half a million", "a dozen", "minus 5". */
 export function readCardinal(words: Words, at: number): ReadNumber | null {
   const word = words[at]
-  if (word === undefined) return null
+  if (word === undefined || (word.lower === 'one' && words[at - 1]?.lower === 'no')) return null
   if (word.lower === 'half' && words[at + 1]?.lower === 'a') return readHalfScale(words, at)
   if (isPlainSign(words, at)) {
     const read = readNumber(words, at + 1)
@@ -67,6 +68,7 @@ export function readVague(words: Words, at: number): Amount | null {
 /** "a third of voters", "two-thirds", "half of them", "three quarters". */
 export function readFraction(words: Words, at: number): Amount | null {
   const first = words[at].lower
+  if (words[at].kind === 'number') return readSlash(words, at)
   if (first === 'half')
     return isHalfOf(words, at) ? { start: at, end: at + 1, value: 0.5, kind: 'share' } : null
   const count = first === 'a' || first === 'one' ? 1 : SMALL_NUMBERS[first]
@@ -81,7 +83,23 @@ export function readFraction(words: Words, at: number): Amount | null {
   return { start: at, end: next + 1, value: count * part, kind: 'share' }
 }
 
+/** "1/4 cup", "3/4 of": a part of one, never a date, a score or "24/7". */
+function readSlash(words: Words, at: number): Amount | null {
+  const [above, slash, below, next] = [words[at], words[at + 1], words[at + 2], words[at + 3]]
+  if (slash?.lower !== '/' || slash.gap !== 0 || below?.kind !== 'number' || below.gap !== 0) return null
+  const isPart = PARTS.has(below.value) && above.value < below.value && 0 < above.value
+  if (!isPart || next === undefined || next.gap === 0 || next.kind !== 'word') return null
+  return { start: at, end: at + 3, value: above.value / below.value, kind: 'share' }
+}
+
 function isHalfOf(words: Words, at: number): boolean {
   const next = words[at + 1]?.lower
-  return next === 'of' || next === 'the' || next === 'its' || next === 'their'
+  return (
+    next === 'of' ||
+    next === 'an' ||
+    (next === 'a' && SCALE_WORDS[words[at + 2]?.lower ?? ''] === undefined) ||
+    next === 'the' ||
+    next === 'its' ||
+    next === 'their'
+  )
 }

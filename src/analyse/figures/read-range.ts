@@ -4,15 +4,20 @@ const SCALES = [1e3, 1e6, 1e9, 1e12]
 
 /**
  * Two amounts that make one: "10-15 people", "between 5 and 6 percent", "$5m to $6m", "three or four".
- * "from 5 to 6 percent" tells a change and stays two figures.
+ * "rose from 5 to 6 percent" tells a change and stays two figures.
  */
 export function joinRange(words: Words, first: Amount, read: ReadAmount): Amount {
-  const joiner = words[first.end]
-  const second = words[first.end + 1]
+  const hyphens =
+    words[first.end]?.lower === '-' &&
+    words[first.end + 1]?.lower === 'to' &&
+    words[first.end + 2]?.lower === '-'
+  const to = first.end + (hyphens ? 1 : 0)
+  const joiner = words[to]
+  const second = words[to + (hyphens ? 2 : 1)]
   if (joiner === undefined || second === undefined || joiner.gap === 2 || typeof first.value !== 'number')
     return first
-  if (!isJoiner(words, first)) return first
-  const high = read(words, first.end + 1)
+  if (!hyphens && !isJoiner(words, first)) return first
+  const high = read(words, to + (hyphens ? 2 : 1))
   if (high === null || typeof high.value !== 'number') return first
   if (first.unit !== undefined && high.unit !== undefined && first.unit !== high.unit) return first
   if (high.unit === undefined && first.unit !== undefined && first.kind !== 'money') return first
@@ -27,17 +32,28 @@ export function joinRange(words: Words, first: Amount, read: ReadAmount): Amount
   }
 }
 
+const CHANGES =
+  /^(?:rose|rise|rises|rising|fell|fall|falls|falling|up|down|increased?|increases|increasing|grew|grow|grown|dropped|drop|cut|cuts|raised|raise|raising|lowered|jumped|climbed|slipped|declined|decline|went|gone|reduced|reduce|edged|eased|surged|soared|plunged|widened|narrowed|changed|moved|advanced|retreated|slumped|tumbled|expanded)$/
+
 function isJoiner(words: Words, first: Amount): boolean {
   const [joiner, next, before] = [
     words[first.end].lower,
     words[first.end + 1],
     words[first.start - 1]?.lower ?? ''
   ]
-  if (joiner === '-' || joiner === '–')
-    return next.kind === 'number' || next.lower === '$' || next.lower === '£' || next.lower === '€'
+  if (joiner === '-' || joiner === '–') return next.kind === 'number' || first.kind === 'money'
   if (joiner === 'and') return before === 'between'
-  if (joiner === 'or') return first.unit === undefined
-  return joiner === 'to' && before !== 'from'
+  if (joiner === 'or') return first.unit === undefined || first.kind === 'money'
+  return joiner === 'to' && (before !== 'from' || !isChange(words, first.start))
+}
+
+/** "rose from 5 to 6 percent" tells a change, "fares from 5 to 6 euros" a range. */
+function isChange(words: Words, start: number): boolean {
+  for (let at = start - 1; 0 <= at && start - 10 < at; at -= 1) {
+    if (words[at].lower === '.' || words[at].gap === 2) return false
+    if (CHANGES.test(words[at].lower)) return true
+  }
+  return false
 }
 
 /** "2 to 3 million": the scale belongs to both. */

@@ -1,9 +1,24 @@
 import type { Annotated, Found, Token } from '../../article/index.js'
-import { type Span, wordsOf } from '../../text/index.js'
+import type { Span } from '../../text/index.js'
+import type { Sentence } from './bilstm/embed-words.js'
 import type { WordReading } from './bilstm/run-network.js'
 import { cutSentence } from './cut-sentence.js'
 import { findLemma } from './find-lemma.js'
 import { loadNetwork } from './load-network.js'
+
+/** Words read at once: the network is fastest on several sentences, and its memory stays bounded. */
+const BATCH_WORDS = 400
+
+/** The network sees no more of a word: a line of a million letters is one word too. */
+const FORM_CHARS_MAX = 60
+
+/** A sentence, or a part of one that is too long for the network. */
+interface Piece {
+  readonly words: readonly Span[]
+  /** Index of its first word in the article, and that of its sentence. */
+  readonly first: number
+  readonly sentenceFirst: number
+}
 
 /**
  * Tags, lemmas, heads and name tags of every word.
@@ -15,44 +30,71 @@ import { loadNetwork } from './load-network.js'
 export function findSyntax(article: Annotated<'sentences' | 'words'>): Found<'tokens' | 'nameTags'> {
   const tokens: Token[] = []
   const nameTags: string[] = []
-  let next = 0
-  for (const sentence of article.sentences) {
-    const first = next
-    while (next < article.words.length && article.words[next].start < sentence.end) next += 1
-    const words = article.words.slice(first, next)
-    for (const reading of readSentence(article.text, words)) {
-      const word = article.words[tokens.length]
-      tokens.push(tokenOf(article.text, word, reading, first))
-      nameTags.push(reading.name)
-    }
+  const roots = new Map<number, number>() // By the first word of a sentence.
+  for (const batch of batchesOf(findPieces(article))) {
+    const readings = loadNetwork()(batch.map((piece) => seenWords(article.text, piece)))
+    batch.forEach((piece, at) => {
+      addTokens(article.text, piece, readings[at], roots, tokens)
+      for (const { name } of readings[at]) nameTags.push(name)
+    })
   }
   return { tokens, nameTags }
 }
 
-function tokenOf(text: string, span: Span, reading: WordReading, first: number): Token {
-  const { upos, xpos, deprel } = reading
-  const head = reading.head === -1 ? -1 : reading.head + first
-  return { span, lemma: findLemma(wordsOf(text, span), upos, xpos), upos, head, deprel }
+function findPieces({ text, sentences, words }: Annotated<'sentences' | 'words'>): Piece[] {
+  const pieces: Piece[] = []
+  let next = 0
+  for (const sentence of sentences) {
+    const sentenceFirst = next
+    while (next < words.length && words[next].start < sentence.end) next += 1
+    let first = sentenceFirst
+    for (const piece of cutSentence(text, words.slice(sentenceFirst, next))) {
+      if (0 < piece.length) pieces.push({ words: piece, first, sentenceFirst })
+      first += piece.length
+    }
+  }
+  return pieces
 }
 
-/** Readings of a sentence's words; heads count from its first word. */
-function readSentence(text: string, words: readonly Span[]): WordReading[] {
-  const network = loadNetwork()
-  const readings: WordReading[] = []
-  let root = -1
-  for (const piece of cutSentence(text, words)) {
-    const start = readings.length
-    const isSpaced = piece.map((word, at) => 0 < start + at && words[start + at - 1].end < word.start)
-    const read = network(
-      piece.map((word) => wordsOf(text, word)),
-      isSpaced
-    )
-    for (const reading of read) {
-      if (0 <= reading.head) readings.push({ ...reading, head: reading.head + start })
-      else if (root === -1) readings.push(reading)
-      else readings.push({ ...reading, head: root, deprel: 'parataxis' })
+function batchesOf(pieces: readonly Piece[]): Piece[][] {
+  const batches: Piece[][] = []
+  let room = 0
+  for (const piece of pieces) {
+    if (room <= 0) {
+      batches.push([])
+      room = BATCH_WORDS
     }
-    if (root === -1) root = readings.findIndex((reading) => reading.head === -1)
+    batches[batches.length - 1].push(piece)
+    room -= piece.words.length
   }
-  return readings
+  return batches
+}
+
+function seenWords(text: string, { words }: Piece): Sentence {
+  return {
+    words: words.map(({ start, end }) => text.slice(start, Math.min(end, start + FORM_CHARS_MAX))),
+    isSpaced: words.map(({ start }, at) => (at === 0 ? false : words[at - 1].end < start))
+  }
+}
+
+/** Adds a piece's words; the first root of a sentence stays its root, later ones hang on it. */
+function addTokens(
+  text: string,
+  piece: Piece,
+  readings: readonly WordReading[],
+  roots: Map<number, number>,
+  tokens: Token[]
+): void {
+  const { words, first, sentenceFirst } = piece
+  readings.forEach(({ upos, xpos, head, deprel }, at) => {
+    const span = words[at]
+    const token = { span, lemma: findLemma(text.slice(span.start, span.end), upos, xpos), upos }
+    const root = roots.get(sentenceFirst)
+    if (0 <= head) tokens.push({ ...token, head: head + first, deprel })
+    else if (root !== undefined) tokens.push({ ...token, head: root, deprel: 'parataxis' })
+    else {
+      roots.set(sentenceFirst, first + at)
+      tokens.push({ ...token, head: -1, deprel })
+    }
+  })
 }

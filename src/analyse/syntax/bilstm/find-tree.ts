@@ -7,7 +7,7 @@
 export function findTree(scores: readonly Float32Array[]): Int32Array {
   const greedy = findBestHeads(scores)
   if (isTree(greedy) && rootsOf(greedy).length === 1) return greedy
-  return contract(withOneRoot(scores, greedy))
+  return contract(withDearRoot(scores))
 }
 
 function findBestHeads(scores: readonly Float32Array[]): Int32Array {
@@ -34,23 +34,15 @@ function isTree(heads: Int32Array): boolean {
   return findCycle(heads) === null
 }
 
-/** Only the word that gains most by it keeps its arc from the root. */
-function withOneRoot(scores: readonly Float32Array[], greedy: Int32Array): Float32Array[] {
-  const roots = rootsOf(greedy)
-  const candidates = 0 < roots.length ? roots : scores.map((_, node) => node).slice(1)
-  const gain = (node: number) => scores[node][0] - bestBeside(scores[node], node)
-  const root = candidates.reduce((best, node) => (gain(best) < gain(node) ? node : best))
-  return scores.map((row, node) => {
+/** More than any arc gains: the best tree has as few arcs from the root as a tree can have, which is one. */
+const ROOT_PRICE = 4096
+
+function withDearRoot(scores: readonly Float32Array[]): Float32Array[] {
+  return scores.map((row) => {
     const copy = Float32Array.from(row)
-    if (node !== root) copy[0] = -1e9
+    copy[0] -= ROOT_PRICE
     return copy
   })
-}
-
-function bestBeside(row: Float32Array, node: number): number {
-  let best = -1e9
-  for (let head = 1; head < row.length; head += 1) if (head !== node && best < row[head]) best = row[head]
-  return best
 }
 
 /** Finds a cycle among the best heads, makes it one node, solves the smaller sentence, and opens the cycle again. */

@@ -1,105 +1,165 @@
 import { KERNEL } from './kernel.js'
 import type { Tensor } from './model-file.js'
 
-/** A matrix laid into the kernel's memory, with its bias. */
+/** A matrix laid into the kernel's memory, with its scales and its bias. */
 export interface Layer {
   readonly rows: number
   readonly cols: number
-  readonly pointer: number
-  /** Length of a row in memory: a multiple of eight. */
-  readonly paddedCols: number
-  readonly scales: Float32Array
-  readonly bias: Float32Array | null
+  /** Numbers from one product to the next: `rows` rounded up to four. */
+  readonly stride: number
+  readonly weights: number
+  readonly scales: number
+}
+
+/** A matrix and what is added to its products. */
+export interface Linear {
+  readonly tensor: Tensor
+  readonly bias?: Float32Array
 }
 
 export interface Kernel {
-  layOut(tensor: Tensor, bias?: Float32Array): Layer
+  /** Matrices that read the same vectors are laid out as one: their rows one behind the other. */
+  layOut(parts: readonly Linear[]): Layer
   /**
-   * `count` vectors of `layer.cols` numbers, one behind the other, each multiplied by the matrix; the bias added.
-   * Numbers are rounded to 16 bits of each vector's largest, weights are 8 bits.
-   * The result is valid until the next call.
+   * `count` vectors of `layer.cols` numbers, one behind the other, each multiplied by the matrix; the bias added. Each
+   * vector is rounded by itself to 16 bits of its largest number; weights are 8 bits.
+   * The result, `layer.stride` numbers a vector, is the caller's.
    */
   multiply(layer: Layer, vectors: Float32Array, count: number): Float32Array
+  /** Cells and states of several sentences, all zero. Holds until the next `startMemory`. */
+  startMemory(units: number, sentences: number): void
+  /** One step of the first `count` sentences: what their gates are fed lies at `fedAt[sentence]` in `fed`. */
+  remember(recurrent: Layer, fed: Float32Array, fedAt: Int32Array, count: number): Float32Array
+}
+
+interface Exports {
+  round(from: number, cols: number, to: number): number
+  multiply(
+    weights: number,
+    scales: number,
+    vectors: number,
+    steps: number,
+    out: number,
+    quads: number,
+    pairs: number,
+    eights: number
+  ): void
+  remember(fed: number, held: number, cell: number, state: number, fours: number): void
 }
 
 const PAGE = 65536
-const LARGEST = 32767
+
+/** Vectors multiplied in one go: rounded, they stay in the first cache. */
+const VECTORS_AT_ONCE = 64
 
 /** Starts the WebAssembly kernel (kernel.wat): one memory for all matrices and for the numbers on their way. */
 export function openKernel(): Kernel {
   const memory = new WebAssembly.Memory({ initial: 16 })
   const module = new WebAssembly.Module(Buffer.from(KERNEL, 'base64'))
-  const { multiply } = new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as {
-    multiply(w: number, x: number, out: number, rows: number, cols: number, count: number): void
-  }
-  let used = 0
-  let result = new Float32Array(0)
+  const run = new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Exports
+  let used = 0 // Matrices lie below, numbers on their way above.
+  let floats = new Float32Array(memory.buffer)
+  const cells = { at: 0, units: 0, sentences: 0 }
 
-  function grow(bytes: number): void {
-    const missing = used + bytes - memory.buffer.byteLength
-    if (0 < missing) memory.grow(Math.ceil(missing / PAGE))
-  }
-
-  function layOut(tensor: Tensor, bias: Float32Array | null = null): Layer {
-    const paddedCols = Math.ceil(tensor.cols / 8) * 8
-    const pointer = used
-    grow(2 * tensor.rows * paddedCols)
-    used += 2 * tensor.rows * paddedCols
-    const target = new Int16Array(memory.buffer, pointer, tensor.rows * paddedCols)
-    for (let row = 0; row < tensor.rows; row += 1) {
-      for (let col = 0; col < tensor.cols; col += 1) {
-        target[row * paddedCols + col] = tensor.values[row * tensor.cols + col]
-      }
+  function reserve(at: number, bytes: number): number {
+    const missing = at + bytes - memory.buffer.byteLength
+    if (0 < missing) {
+      memory.grow(Math.ceil(missing / PAGE))
+      floats = new Float32Array(memory.buffer)
     }
-    return { rows: tensor.rows, cols: tensor.cols, pointer, paddedCols, scales: tensor.scales, bias }
+    return aligned(at + bytes)
   }
 
-  function run(layer: Layer, vectors: Float32Array, count: number): Float32Array {
-    const inputAt = Math.ceil(used / 16) * 16
-    const inputBytes = 2 * count * layer.paddedCols
-    const outputAt = inputAt + Math.ceil(inputBytes / 16) * 16
-    grow(inputBytes + 4 * count * layer.rows + 64)
-    const scales = roundVectors(
-      layer,
-      vectors,
-      count,
-      new Int16Array(memory.buffer, inputAt, count * layer.paddedCols)
-    )
-    multiply(layer.pointer, inputAt, outputAt, layer.rows, layer.paddedCols, count)
-    if (result.length < count * layer.rows) result = new Float32Array(count * layer.rows)
-    scale(layer, new Int32Array(memory.buffer, outputAt, count * layer.rows), scales, result)
+  function layOut(parts: readonly Linear[]): Layer {
+    const cols = parts[0].tensor.cols
+    const rows = parts.reduce((sum, { tensor }) => sum + tensor.rows, 0)
+    const stride = Math.ceil(rows / 4) * 4
+    const scales = used
+    const weights = reserve(scales, stride * 8)
+    used = reserve(weights, stride * Math.ceil(cols / 8) * 16)
+    const numbers = new Int16Array(memory.buffer, weights, (used - weights) / 2)
+    let first = 0
+    for (const part of parts) {
+      layRows(part.tensor, numbers, first)
+      layScales(part, floats.subarray(scales / 4, scales / 4 + stride * 2), first)
+      first += part.tensor.rows
+    }
+    return { rows, cols, stride, weights, scales }
+  }
+
+  /** Multiplies vectors that lie in the kernel's memory at `from`; what comes lies at the address given back. */
+  function product(layer: Layer, from: number, count: number, free: number): number {
+    const eights = Math.ceil(layer.cols / 8)
+    const pairs = Math.ceil(count / 2)
+    const rounded = free
+    const steps = reserve(rounded, pairs * eights * 32)
+    const out = reserve(steps, pairs * 8)
+    reserve(out, pairs * 2 * layer.stride * 4)
+    for (let at = 0; at < count; at += 1) {
+      const to = rounded + (at >> 1) * eights * 32 + (at & 1) * 16
+      floats[steps / 4 + at] = run.round(from + at * layer.cols * 4, layer.cols, to)
+    }
+    run.multiply(layer.weights, layer.scales, rounded, steps, out, layer.stride / 4, pairs, eights)
+    return out
+  }
+
+  function multiply(layer: Layer, vectors: Float32Array, count: number): Float32Array {
+    const result = new Float32Array(count * layer.stride)
+    for (let first = 0; first < count; first += VECTORS_AT_ONCE) {
+      const some = Math.min(VECTORS_AT_ONCE, count - first)
+      const free = reserve(used, some * layer.cols * 4 + 64)
+      floats.set(vectors.subarray(first * layer.cols, (first + some) * layer.cols), used / 4)
+      const out = product(layer, used, some, free)
+      result.set(floats.subarray(out / 4, out / 4 + some * layer.stride), first * layer.stride)
+    }
     return result
   }
 
-  return { layOut, multiply: run }
-}
-
-/** Writes the vectors as 16-bit numbers; gives the size of one step of each. */
-function roundVectors(layer: Layer, vectors: Float32Array, count: number, target: Int16Array): Float32Array {
-  const { cols, paddedCols } = layer
-  const scales = new Float32Array(count)
-  for (let at = 0; at < count; at += 1) {
-    let largest = 0
-    for (let col = 0; col < cols; col += 1) {
-      const size = Math.abs(vectors[at * cols + col])
-      if (largest < size) largest = size
-    }
-    const factor = largest === 0 ? 0 : LARGEST / largest
-    for (let col = 0; col < cols; col += 1) target[at * paddedCols + col] = vectors[at * cols + col] * factor
-    for (let col = cols; col < paddedCols; col += 1) target[at * paddedCols + col] = 0
-    scales[at] = largest / LARGEST
+  function startMemory(units: number, sentences: number): void {
+    Object.assign(cells, { at: used, units, sentences })
+    const end = reserve(used, 2 * sentences * units * 4 + 64)
+    floats.fill(0, used / 4, end / 4)
   }
-  return scales
+
+  function remember(recurrent: Layer, fed: Float32Array, fedAt: Int32Array, count: number): Float32Array {
+    const { at, units, sentences } = cells
+    const states = at + sentences * units * 4
+    const fedTo = aligned(states + sentences * units * 4 + 64)
+    const free = reserve(fedTo, units * 16)
+    const held = product(recurrent, states, count, free)
+    for (let sentence = 0; sentence < count; sentence += 1) {
+      const own = sentence * units * 4
+      floats.set(fed.subarray(fedAt[sentence], fedAt[sentence] + 4 * units), fedTo / 4)
+      run.remember(fedTo, held + sentence * recurrent.stride * 4, at + own, states + own, units / 4)
+    }
+    return floats.subarray(states / 4, states / 4 + count * units)
+  }
+
+  return { layOut, multiply, startMemory, remember }
 }
 
-function scale(layer: Layer, sums: Int32Array, steps: Float32Array, target: Float32Array): void {
-  const { rows, scales, bias } = layer
-  for (let at = 0; at < steps.length; at += 1) {
-    const step = steps[at]
-    const start = at * rows
-    for (let row = 0; row < rows; row += 1) {
-      const value = sums[start + row] * scales[row] * step
-      target[start + row] = bias === null ? value : value + bias[row]
+function aligned(address: number): number {
+  return Math.ceil(address / 64) * 64
+}
+
+/** Eight numbers of each of four rows in turn, as the kernel reads them. */
+function layRows({ rows, cols, values }: Tensor, target: Int16Array, first: number): void {
+  const eights = Math.ceil(cols / 8)
+  for (let row = 0; row < rows; row += 1) {
+    const placed = first + row
+    const start = (placed >> 2) * eights * 32 + (placed & 3) * 8
+    for (let col = 0; col < cols; col += 1) {
+      target[start + (col >> 3) * 32 + (col & 7)] = values[row * cols + col]
     }
+  }
+}
+
+/** Four scales, then their biases, in turn. */
+function layScales({ tensor, bias }: Linear, target: Float32Array, first: number): void {
+  for (let row = 0; row < tensor.rows; row += 1) {
+    const placed = first + row
+    const at = (placed >> 2) * 8 + (placed & 3)
+    target[at] = tensor.scales[row]
+    target[at + 4] = bias?.[row] ?? 0
   }
 }

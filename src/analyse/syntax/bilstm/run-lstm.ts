@@ -1,64 +1,52 @@
 import type { Kernel, Layer } from './open-kernel.js'
 
-/** One direction of a long short-term memory layer; gates in the order input, forget, cell, output. */
-export interface LstmDirection {
+/** Both directions of a long short-term memory layer; gates in the order input, forget, cell, output. */
+export interface Lstm {
+  /** Both directions' input matrices as one: the forward rows, then the backward rows. */
   readonly input: Layer
-  readonly recurrent: Layer
+  readonly recurrent: readonly [forward: Layer, backward: Layer]
 }
 
-export interface Lstm {
-  readonly forward: LstmDirection
-  readonly backward: LstmDirection
-}
+/** First and one past the last vector of each sentence, the longest sentence first. */
+export type Rows = readonly (readonly [from: number, to: number])[]
 
 /**
- * Runs both directions over a sentence (Hochreiter and Schmidhuber 1997).
+ * Runs both directions over sentences (Hochreiter and Schmidhuber 1997), all of them one step at a time: the kernel
+ * multiplies several vectors faster than one after the other.
  *
- * @param vectors `count` vectors, one behind the other
- * @returns `count` vectors of twice the hidden width: forward state, then backward state
+ * @param vectors one for each word, one behind the other
+ * @returns as many vectors of twice the hidden width: forward state, then backward state
  */
-export function runLstm(kernel: Kernel, lstm: Lstm, vectors: Float32Array, count: number): Float32Array {
-  const hidden = lstm.forward.recurrent.cols
+export function runLstm(kernel: Kernel, lstm: Lstm, vectors: Float32Array, rows: Rows): Float32Array {
+  const hidden = lstm.recurrent[0].cols
+  const count = rows.reduce((sum, [from, to]) => sum + to - from, 0)
+  const fed = kernel.multiply(lstm.input, vectors, count)
   const states = new Float32Array(count * 2 * hidden)
-  runDirection(kernel, lstm.forward, vectors, count, states, 0, false)
-  runDirection(kernel, lstm.backward, vectors, count, states, hidden, true)
+  runDirection(kernel, lstm, 0, fed, states, rows)
+  runDirection(kernel, lstm, 1, fed, states, rows)
   return states
 }
 
 function runDirection(
   kernel: Kernel,
-  direction: LstmDirection,
-  vectors: Float32Array,
-  count: number,
+  lstm: Lstm,
+  direction: 0 | 1,
+  fed: Float32Array,
   states: Float32Array,
-  offset: number,
-  isBackward: boolean
+  rows: Rows
 ): void {
-  const hidden = direction.recurrent.cols
-  const inputs = kernel.multiply(direction.input, vectors, count).slice(0, count * 4 * hidden)
-  const state = new Float32Array(hidden)
-  const cell = new Float32Array(hidden)
-  for (let step = 0; step < count; step += 1) {
-    const at = isBackward ? count - 1 - step : step
-    const gates = kernel.multiply(direction.recurrent, state, 1)
-    const base = at * 4 * hidden
-    for (let unit = 0; unit < hidden; unit += 1) {
-      const open = sigmoid(inputs[base + unit] + gates[unit])
-      const keep = sigmoid(inputs[base + hidden + unit] + gates[hidden + unit])
-      const fresh = tanh(inputs[base + 2 * hidden + unit] + gates[2 * hidden + unit])
-      const show = sigmoid(inputs[base + 3 * hidden + unit] + gates[3 * hidden + unit])
-      cell[unit] = keep * cell[unit] + open * fresh
-      state[unit] = show * tanh(cell[unit])
-      states[at * 2 * hidden + offset + unit] = state[unit]
+  const hidden = lstm.recurrent[direction].cols
+  const fedAt = new Int32Array(rows.length)
+  kernel.startMemory(hidden, rows.length)
+  let active = rows.length
+  for (let step = 0; ; step += 1) {
+    while (0 < active && rows[active - 1][1] - rows[active - 1][0] <= step) active -= 1
+    if (active === 0) return
+    const rowAt = (at: number): number => (direction === 0 ? rows[at][0] + step : rows[at][1] - 1 - step)
+    for (let at = 0; at < active; at += 1) fedAt[at] = rowAt(at) * lstm.input.stride + direction * 4 * hidden
+    const state = kernel.remember(lstm.recurrent[direction], fed, fedAt, active)
+    for (let at = 0; at < active; at += 1) {
+      states.set(state.subarray(at * hidden, (at + 1) * hidden), rowAt(at) * 2 * hidden + direction * hidden)
     }
   }
-}
-
-function sigmoid(value: number): number {
-  return 1 / (1 + Math.exp(-value))
-}
-
-/** Faster here than Math.tanh, and as exact as 32-bit numbers need. */
-function tanh(value: number): number {
-  return 2 / (1 + Math.exp(-2 * value)) - 1
 }

@@ -1,0 +1,171 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Annotated, Article, Token } from '../../article/index.js'
+import type { Span } from '../../text/index.js'
+import { findSyntax } from './index.js'
+
+const trees: readonly (readonly [text: string, picture: readonly string[]])[] = [
+  [
+    'The minister said that talks had failed .',
+    [
+      'The det minister',
+      'minister nsubj said',
+      'said root',
+      'that mark failed',
+      'talks nsubj failed',
+      'had aux failed',
+      'failed ccomp said',
+      '. punct said'
+    ]
+  ],
+  [
+    'Two soldiers were killed by rebels near the border .',
+    [
+      'Two nummod soldiers',
+      'soldiers nsubj:pass killed',
+      'were aux:pass killed',
+      'killed root',
+      'by case rebels',
+      'rebels obl|obl:agent killed',
+      'near case border',
+      'the det border',
+      'border obl|nmod killed|rebels',
+      '. punct killed'
+    ]
+  ]
+]
+
+for (const [text, picture] of trees) {
+  test(`heads and labels: ${text}`, () => {
+    const { tokens } = findSyntax(articleOf([text]))
+    tokens.forEach((token, at) => {
+      const [word, labels, heads] = picture[at].split(' ')
+      expect(text.slice(token.span.start, token.span.end)).toBe(word)
+      expect(labels.split('|')).toContain(token.deprel)
+      if (heads) expect(heads.split('|')).toContain(wordOf(text, tokens[token.head]))
+    })
+  })
+}
+
+test('tags and lemmas of plain sentences', () => {
+  const text = 'Ministers went home .'
+  const { tokens } = findSyntax(articleOf([text]))
+  expect(tokens.map(({ upos, lemma }) => `${upos} ${lemma}`)).toEqual([
+    'NOUN minister',
+    'VERB go',
+    'ADV home',
+    'PUNCT .'
+  ])
+})
+
+test('no words, no tokens', () => {
+  expect(findSyntax(articleOf([])).tokens).toEqual([])
+})
+
+test('a line of 20,000 words is one tree and ends in bounded time', () => {
+  const article = articleOf(['word , '.repeat(10_000).trim()])
+  const started = performance.now()
+  const { tokens } = findSyntax(article)
+  expect(tokens).toHaveLength(20_000)
+  expect(tokens.filter(({ head }) => head === -1)).toHaveLength(1)
+  expect(performance.now() - started).toBeLessThan(18_000)
+})
+
+const anyWord = fc.oneof(
+  fc.constantFrom(
+    'The',
+    'minister',
+    'said',
+    ',',
+    '.',
+    '“',
+    'U.S.',
+    "n't",
+    '5',
+    '…',
+    '👏🏽',
+    '\ud83d',
+    'عمر',
+    '\u00ad'
+  ),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).map((word) => word.replace(/\s/g, '_'))
+)
+const anySentences = fc.array(
+  fc.array(anyWord, { minLength: 1, maxLength: 12 }).map((words) => words.join(' ')),
+  { maxLength: 5 }
+)
+
+test('any words make one token each, and every sentence is a tree', () => {
+  fc.assert(
+    fc.property(anySentences, (sentences) => {
+      const article = articleOf(sentences)
+      const { tokens, nameTags } = findSyntax(article)
+      expect(tokens.map(({ span }) => span)).toEqual(article.words)
+      expect(nameTags).toHaveLength(tokens.length)
+      for (const sentence of article.sentences) expect(isTree(tokens, sentence)).toBe(true)
+    }),
+    { numRuns: 40 }
+  )
+})
+
+test('a sentence in front moves everything and changes nothing else', () => {
+  fc.assert(
+    fc.property(anySentences, (sentences) => {
+      const alone = findSyntax(articleOf(sentences)).tokens
+      const moved = findSyntax(articleOf(['Rain fell .', ...sentences])).tokens.slice(3)
+      expect(moved).toEqual(
+        alone.map((token) => ({
+          ...token,
+          span: { start: token.span.start + 12, end: token.span.end + 12 },
+          head: token.head < 0 ? -1 : token.head + 3
+        }))
+      )
+    }),
+    { numRuns: 40 }
+  )
+})
+
+function isTree(tokens: readonly Token[], sentence: Span): boolean {
+  const inside = tokens.flatMap(({ span }, at) =>
+    sentence.start <= span.start && span.end <= sentence.end ? [at] : []
+  )
+  const roots = inside.filter((at) => tokens[at].head === -1)
+  const ends = inside.every((at) => {
+    let up = at
+    for (let step = 0; step <= inside.length && tokens[up].head !== -1; step += 1) up = tokens[up].head
+    return up === roots[0]
+  })
+  return roots.length === 1 && ends
+}
+
+function wordOf(text: string, token: Token): string {
+  return text.slice(token.span.start, token.span.end)
+}
+
+/** Sentences given as words with blanks between, a line each. */
+function articleOf(sentences: readonly string[]): Annotated<'sentences' | 'words'> {
+  const text = sentences.join('\n')
+  const spans: Span[] = []
+  const words: Span[] = []
+  let start = 0
+  for (const sentence of sentences) {
+    spans.push({ start, end: start + sentence.length })
+    for (const match of sentence.matchAll(/[^ ]+/g)) {
+      words.push({ start: start + match.index, end: start + match.index + match[0].length })
+    }
+    start += sentence.length + 1
+  }
+  const article: Article = {
+    id: 'a',
+    bylines: [],
+    credits: [],
+    publishedFrom: 'unknown',
+    language: 'en',
+    text,
+    furniture: [],
+    paragraphs: spans,
+    read: 'full',
+    notes: []
+  }
+  return { ...article, sentences: spans, words }
+}

@@ -1,14 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { Article } from '../src/article/index.js'
-import type { Span } from '../src/text/index.js'
+import { articleOf as articleOfText } from './annotate.js'
+
+/** Start and end of a piece of text. */
+type Piece = readonly [start: number, end: number]
 
 /** One article of PolNeAR: its text and what a person marked in it, as [start, end) offsets. */
 export interface PolnearArticle {
   readonly id: string
   readonly text: string
   readonly date?: string
-  readonly attributions: readonly unknown[]
+  readonly attributions: readonly {
+    readonly source: readonly Piece[]
+    readonly cue: readonly Piece[]
+    readonly content: readonly Piece[]
+  }[]
 }
 
 /** Takes the folder of the data sets; gives the articles of a part in file order. */
@@ -18,29 +25,8 @@ export function readPolnear(dataFolder: string, part: 'train' | 'dev'): PolnearA
   return lines.map((line) => JSON.parse(line) as PolnearArticle)
 }
 
-/** A text as an article whose paragraphs are its lines, without what `extract` would change. */
+/** One of them as an article, without what `extract` would change. */
 export function articleOf({ id, text, date }: Omit<PolnearArticle, 'attributions'>): Article {
-  return {
-    id,
-    bylines: [],
-    credits: [],
-    ...(date === undefined ? {} : { published: date }),
-    publishedFrom: date === undefined ? 'unknown' : 'given',
-    language: 'en',
-    text,
-    furniture: [],
-    paragraphs: linesOf(text),
-    read: 'full',
-    notes: []
-  }
-}
-
-function linesOf(text: string): Span[] {
-  const paragraphs: Span[] = []
-  let start = 0
-  for (const line of text.split('\n')) {
-    if (line.trim() !== '') paragraphs.push({ start, end: start + line.length })
-    start += line.length + 1
-  }
-  return paragraphs
+  const dated = date === undefined ? {} : { published: date, publishedFrom: 'given' as const }
+  return { ...articleOfText(text), ...dated, id }
 }

@@ -34,7 +34,7 @@ export function readModels(bytes: Uint8Array): StatementModels | null {
   const end = bytes.indexOf(10)
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Header
   if (header.version !== MODEL_VERSION) return null
-  const body = bytes.slice(end + 1).buffer
+  const body = new Uint8Array(bytes.subarray(end + 1)).buffer
   let offset = 0
   const edges = header.parts.map(({ labels, classes }) => {
     const size = classes * labels * labels

@@ -149,12 +149,15 @@ export interface Statement {
 export interface Role {
   readonly span: Span
   readonly entity?: string
+  /** ISO 3166-1 alpha-3, or what PLOVER writes in its place (UNO, EUR, IGO …), where the words or the entity state it. */
+  readonly country?: string
+  /** PLOVER sector, where the words or the entity state it: GOV, MIL, REB … */
+  readonly sector?: string
 }
 
 export interface Place extends Role {
   readonly lat?: number
   readonly lon?: number
-  readonly country?: string
 }
 
 /** Who did what to whom, by PLOVER's code book. */
@@ -166,6 +169,11 @@ export interface Event {
   readonly trigger: Span
   readonly actor?: Role
   readonly target?: Role
+  /** Those who do it, or have it done to them, beside the first: "France and Italy". */
+  readonly furtherActors?: readonly Role[]
+  readonly furtherTargets?: readonly Role[]
+  /** Both sides do it to each other: a meeting, a clash. */
+  readonly mutual?: boolean
   readonly place?: Place
   /** When it happened: a day, month, week or year. */
   readonly date?: string
@@ -173,6 +181,8 @@ export interface Event {
   /** Id of the statement that claims it; absent where the outlet says so in its own voice. */
   readonly statement?: string
   readonly confidence: number
+  /** Which rule found it: "events/verb withdraw TROOPS". */
+  readonly rule?: string
 }
 
 /** A proper name found in the text, before coreference. */

@@ -10,7 +10,7 @@ crowd mob public population minority majority community tribe clan gang cartel m
 official authority troop soldier force army navy military police officer policeman cop guard patrol marine peacekeeper
 commando paratrooper fighter militant rebel insurgent guerrilla gunman terrorist extremist jihadist jihadi separatist
 militia militiaman assailant attacker bomber sniper combatant mercenary warlord bandit pirate hijacker kidnapper captor
-suspect detainee prisoner inmate hostage captive convict defendant victim survivor refugee migrant immigrant asylum
+suspect detainee prisoner inmate hostage captive convict defendant victim survivor refugee migrant immigrant
 protester protestor demonstrator activist striker rioter marcher picketer dissident opposition opponent critic supporter
 loyalist follower believer worshipper pilgrim worker employee labourer laborer driver farmer miner teacher nurse doctor
 unionist union staff trader merchant businessman businesswoman investor shopkeeper fisherman trucker lawyer judge court
@@ -53,7 +53,7 @@ const means = setOf(MEANS)
 
 /** "protester", "regime": a noun for those who act, in the singular. */
 export function isEventActor(lemma: string): boolean {
-  return actors.has(lemma)
+  return actors.has(lemma) || (lemma.endsWith('s') && actors.has(lemma.slice(0, -1)))
 }
 
 /** "earthquake", "derailment": harm that nobody does. */

@@ -22,7 +22,7 @@ RETREAT release | release freeing liberation
 RETREAT withdraw of-actor | withdrawal pullout retreat pullback
 RETREAT disarm of-actor | disarmament surrender demobilisation demobilization
 RETREAT resign of-actor | resignation abdication
-REQUEST of-actor | demand request appeal plea call petition
+REQUEST of-actor | demand
 ACCUSE disapprove | criticism condemnation denunciation rebuke complaint censure objection
 ACCUSE allege | accusation allegation lawsuit indictment charge legal_action suit prosecution impeachment
 ACCUSE investigate | investigation probe inquiry enquiry inquest
@@ -37,7 +37,7 @@ PROTEST obstruct of-actor | roadblock road_blockade
 SANCTION | sanction embargo tariff penalty dismissal ouster
 SANCTION convict | conviction sentence fine death_sentence prison_sentence
 SANCTION expel | expulsion eviction exclusion displacement
-MOBILIZE troops of-actor | deployment mobilisation mobilization buildup military_exercise military_drill troop_movement
+MOBILIZE troops of-actor | deployment mobilisation mobilization buildup exercise drill manoeuvre maneuver military_exercise military_drill troop_movement
 MOBILIZE weapons of-actor | missile_test nuclear_test missile_launch rocket_launch
 COERCE arrest | arrest detention imprisonment roundup
 COERCE seize | seizure confiscation raid occupation annexation takeover
@@ -46,8 +46,8 @@ COERCE curfew | curfew
 COERCE martial-law | martial_law emergency_rule
 COERCE censor | censorship
 COERCE deport | deportation
-COERCE cyber | cyberattack cyber_attack hacking hack
-ASSAULT | strike+on strike+against military_strike attack assault offensive killing murder massacre clash fighting battle ambush violence invasion slaughter firefight skirmish incursion
+COERCE cyber | cyber_warfare cyberwarfare cyber_operation cyberattack cyber_attack hacking hack
+ASSAULT | strike+on strike+against military_strike retaliatory_strike war warfare attack assault offensive killing murder massacre clash fighting battle ambush violence invasion slaughter firefight skirmish incursion
 ASSAULT abduct | abduction kidnapping hijacking kidnap
 ASSAULT beat | beating
 ASSAULT torture | torture
@@ -64,7 +64,7 @@ ASSAULT heavy-weapons | shelling bombardment barrage rocket_attack mortar_attack
 ASSAULT crowd-control | tear_gas water_cannon baton_charge
 ASSAULT unconventional | gas_attack chemical_attack nerve_agent
 AID | aid assistance relief help donation grant loan humanitarian_aid
-COOPERATE of-actor | cooperation collaboration joint_exercise extradition joint_exercises prisoner_swap prisoner_exchange
+COOPERATE of-actor | cooperation collaboration joint_exercise extradition joint_exercises joint_drill joint_drills joint_manoeuvre joint_maneuver war_game prisoner_swap prisoner_exchange
 `
 
 const BY_NOUN: ReadonlyMap<string, readonly CodedEntry[]> = readEntries(NOUNS)
@@ -79,7 +79,7 @@ const DOING = `launch hold stage carry mount conduct make take give issue impose
 continue open lodge file enter lead announce declare express offer voice extend call use commit perpetrate order pay undertake
 wage perform deliver bring slap decree introduce join attend host convene organise organize participate renew intensify
 step unleash execute inflict pursue approve level press place put send fire stage get secure sponsor deploy show provide
-inaugurate initiate complete plan file submit hand renew grant kick plot tighten reimpose exchange sustain`
+inaugurate initiate complete plan file submit hand renew grant kick plot tighten reimpose exchange sustain reiterate reaffirm restate stress`
 /** Their subject has it done to it: "faced sanctions", "came under attack". */
 const UNDERGOING =
   'face suffer undergo receive come draw survive endure escape attract provoke sustain get win earn incur'

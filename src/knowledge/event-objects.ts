@@ -15,7 +15,7 @@ CAPTIVE | prisoner hostage detainee captive inmate convict journalist dissident 
 SUSPECT | suspect fugitive man woman people militant gunman smuggler trafficker leader gang member criminal accused activist protester demonstrator ringleader
 HOSTAGE | hostage captive
 CUSTODY | custody detention prisoner captive arrest
-AID | aid assistance help relief food medicine money grant loan donation fund funding supply support blanket tent water medical rice wheat grain package credit dollar euro pound yen million billion ration convoy shipment generator vaccine subsidy asylum refuge resource training expertise
+AID | aid assistance help relief food medicine money grant loan donation fund funding supply support blanket tent water medical rice wheat grain package credit dollar euro pound yen million billion ration convoy shipment generator vaccine subsidy $ € £ ¥ us$ refuge resource training expertise
 FUNDS | fund funding money tranche loan aid grant payment tax revenue due salary
 DEBT | debt loan
 ASYLUM | asylum refuge sanctuary shelter citizenship
@@ -60,21 +60,28 @@ REQUESTED | request application appeal bail
 SUPPORT | support backing endorsement help
 TRADE | trade import export sale delivery flight shipment purchase supply
 BODY | party group organisation organization union parliament assembly council alliance bloc ngo charity school mosque movement
-MEDIA | newspaper station channel website broadcaster magazine outlet radio television broadcast site internet press media
+MEDIA | publication broadcasting newspaper station channel website broadcaster magazine outlet radio television broadcast site internet press media
 CURFEW | curfew
-EMERGENCY | emergency law rule siege
+EMERGENCY | emergency law rule siege martial
 BUILDING | house home building office village mosque church school hospital base headquarters camp station car vehicle bus convoy embassy checkpoint outpost bridge depot refinery plant airport tower compound market hotel warehouse shop neighbourhood neighborhood factory facility ship tanker boat train
 GOODS | oil gas grain wheat food coal electricity goods product steel technology fuel uranium car cotton
 INTELLIGENCE | intelligence information data technology expertise evidence
 EXERCISE | exercise drill manoeuvre maneuver
 BOMB | bomb device mine explosive grenade
 BULLET | bullet round shot
-FIRE | fire gunfire blow shot fire
+FIRE | fire gunfire
 STONES | stone rock bottle brick petrol molotov cocktail
 GAS | gas cannon teargas spray
 BATON | bullet shot round cannon gas
 CHEMICAL | sarin chlorine gas agent nerve mustard chemical
 ALERT | alert standby
+COURTESY | condolence sympathy prayer apology thank explanation glimpse insight view greeting congratulation detail evidence hint chance opportunity assessment
+SPEECH | comment say confirm identify elaborate answer speak discuss disclose reveal give name specify explain provide respond divulge statement report discussion detail
+MIND | chord cancer disease fire illness crime corruption poverty inflation tone blow balance hunger pandemic virus coronavirus election war
+STANDARD | need standard goal target deadline expectation criterion requirement challenge
+KIN | family child parent wife husband life weight
+PRESS | reporter journalist press newspaper interviewer television agency radio
+EXTRADITION | extradition arrest return release deportation
 SYSTEM | system network computer email server account website database
 `
 
@@ -87,5 +94,7 @@ const CLASS_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Whether a noun belongs to a class of the event tables: "missile" to WEAPONS. */
 export function isOfObjectClass(lemma: string, name: string): boolean {
-  return CLASS_WORDS.get(name)?.has(lemma) ?? false
+  const words = CLASS_WORDS.get(name)
+  if (words === undefined) return false
+  return words.has(lemma) || (lemma.endsWith('s') && words.has(lemma.slice(0, -1)))
 }

@@ -12,7 +12,7 @@ const REALITIES: Readonly<Record<Reality, string>> = {
   denied: `deny refute disprove avoid prevent refuse decline fail forget neglect cease stop abstain refrain forgo abandon
     halt denial failure refusal unable forbid ban prohibit bar block avert foil thwart rule`,
   wished: `want hope wish need like expect believe think fear doubt worry consider wonder desire prefer dream aim try seek
-    suppose imagine suggest recommend advise argue predict forecast speculate assume urge demand ask request call encourage
+    suppose imagine suggest recommend advise argue predict forecast speculate assume urge demand ask request call encourage beg implore beseech exhort remind invite
     hint let help enable allow able unable likely unlikely possible impossible necessary ought important urgent crucial
     vital hope fear desire wish need possibility chance risk prospect ability right duty aim goal effort attempt opportunity
     deserve love hate mean insist propose feel see view favour favor lobby press call pressure pray appeal plead want

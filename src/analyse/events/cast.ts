@@ -7,6 +7,7 @@ import {
   isEventActor,
   isGroupName,
   isKnownPlace,
+  isMishap,
   isOrganizationHead,
   isRole
 } from '../../knowledge/index.js'
@@ -39,6 +40,8 @@ export function isParty(tree: Tree, cast: Cast, index: number): boolean {
   if (isNationality(tree, index)) return true
   const type = cast.get(index)?.type
   if (type === 'person' || type === 'organization' || type === 'group') return true
+  if (upos === 'PROPN' && type === undefined && /\p{L}/u.test(tree.words[index]))
+    return !isMishap(tree.lemmas[index]) && !isCalendarWord(tree.words[index])
   return upos === 'ADJ' ? false : isActingNoun(tree, index) || (upos === 'PROPN' && isCountryAt(tree, index))
 }
 
@@ -59,6 +62,14 @@ export function countryAt(tree: Tree, index: number): string | undefined {
   const name = nameFrom(tree, index)
   return countryNamed(name) ?? countryOfCapital(name) ?? countryOfDemonym(wordAt(tree, index))
 }
+
+/** A capitalised word that nothing is known of is most likely somebody; weekdays and months are not. */
+function isCalendarWord(word: string): boolean {
+  return CALENDAR.test(word)
+}
+
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 const PERSONAL = new Set('he she they we i you it him her them us me who whom that which'.split(' '))
 

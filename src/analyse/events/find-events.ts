@@ -1,6 +1,7 @@
 import type { Annotated, Event, Found, Place, Role, Statement } from '../../article/index.js'
-import { contains, type Span } from '../../text/index.js'
+import { contains, overlaps, type Span } from '../../text/index.js'
 import { type Cast, castOf } from './cast.js'
+import { codesOf } from './codes-of.js'
 import type { Draft } from './draft.js'
 import { findContexts } from './find-contexts.js'
 import { findDates } from './find-date.js'
@@ -10,7 +11,7 @@ import { findVerbDrafts } from './find-verb-drafts.js'
 import { orderDrafts } from './order-drafts.js'
 import { phraseSpan } from './phrase.js'
 import { settleDrafts } from './settle-drafts.js'
-import { growTree, type Range, type Tree } from './tree.js'
+import { childrenBy, growTree, isNominal, type Range, type Tree } from './tree.js'
 
 type Read = Annotated<'sentences' | 'tokens' | 'times' | 'entities' | 'statements'>
 
@@ -48,6 +49,7 @@ function composeEvent(
   statement: Statement | undefined
 ): Event {
   const place = placeOf(tree, cast, draft)
+  const target = targetOf(tree, cast, draft)
   return {
     id,
     type: draft.type,
@@ -55,19 +57,49 @@ function composeEvent(
     contexts: findContexts(tree, range, draft),
     trigger: tree.tokens[draft.trigger].span,
     ...(draft.actor !== -1 && { actor: roleOf(tree, cast, draft.actor) }),
-    ...(draft.target !== -1 && { target: roleOf(tree, cast, draft.target) }),
+    ...(target && { target }),
+    ...furtherRoles(tree, cast, draft),
+    ...(draft.isMutual && { mutual: true }),
     ...(place && { place }),
     ...(date !== undefined && { date }),
     status: statusOf(draft, statement),
     ...(statement && { statement: statement.id }),
-    confidence: confidenceOf(draft)
+    confidence: confidenceOf(draft),
+    rule: draft.rule
+  }
+}
+
+/** The target, unless its words are the actor's own. */
+function targetOf(tree: Tree, cast: Cast, { actor, target }: Draft): Role | undefined {
+  if (target === -1) return undefined
+  const role = roleOf(tree, cast, target)
+  return actor !== -1 && overlaps(role.span, phraseSpan(tree, actor)) ? undefined : role
+}
+
+/** Those joined to the actor or target by "and" take the same part; none of them twice. */
+function furtherRoles(
+  tree: Tree,
+  cast: Cast,
+  { actor, target }: Draft
+): Pick<Event, 'furtherActors' | 'furtherTargets'> {
+  const joined = (index: number): Role[] =>
+    index === -1
+      ? []
+      : childrenBy(tree, index, 'conj')
+          .filter((child) => child !== actor && child !== target && isNominal(tree, child))
+          .map((child) => roleOf(tree, cast, child))
+  const furtherActors = joined(actor)
+  const furtherTargets = joined(target)
+  return {
+    ...(0 < furtherActors.length && { furtherActors }),
+    ...(0 < furtherTargets.length && { furtherTargets })
   }
 }
 
 function roleOf(tree: Tree, cast: Cast, index: number): Role {
   const span = phraseSpan(tree, index)
   const entity = cast.get(index)?.id
-  return entity === undefined ? { span } : { span, entity }
+  return { span, ...(entity !== undefined && { entity }), ...codesOf(tree, cast, index) }
 }
 
 function placeOf(tree: Tree, cast: Cast, draft: Draft): Place | undefined {

@@ -1,8 +1,8 @@
 import { type CodedEntry, eventsOfNoun, isMishap, lightVerb } from '../../knowledge/index.js'
 import type { Cast } from './cast.js'
 import type { Draft } from './draft.js'
-import { partnerOf, partyOf } from './find-roles.js'
-import { type Frame, readFrame } from './frame.js'
+import { bestOf, partnerOf, partyOf } from './find-roles.js'
+import { type Frame, type Oblique, readFrame } from './frame.js'
 import { howReal } from './how-real.js'
 import { childrenBy, isVerb, prepositionOf, type Range, relation, type Tree } from './tree.js'
 
@@ -23,14 +23,15 @@ export function findNounDrafts(tree: Tree, cast: Cast, { from, to }: Range): Dra
 
 function readNoun(tree: Tree, cast: Cast, noun: number): Draft | null {
   const entry = eventsOfNoun(tree.lemmas[noun]).find((candidate) => fits(tree, noun, candidate))
-  if (entry === undefined || relation(tree, noun) === 'compound') return null
+  if (entry === undefined) return null
+  if (relation(tree, noun) === 'compound' && carrierOf(tree, noun) === noun) return null
   const { standing, clause } = standingOf(tree, noun)
   if (standing === 'bare' && !BARE_TYPES.has(entry.type)) return null
   const frame = standing === 'bare' || clause === noun ? null : readFrame(tree, clause)
   if (frame !== null && standing === 'done' && isMishapSubject(tree, frame)) return null
   const named = rolesBeside(tree, cast, noun, entry)
   const roles = frame === null ? named : rolesInClause(tree, cast, frame, standing, named)
-  if (!isEnough(standing, roles, entry)) return null
+  if (!isEnough(tree, noun, standing, roles)) return null
   return {
     trigger: noun,
     clause,
@@ -59,12 +60,13 @@ function standsBefore(tree: Tree, noun: number, before: string): boolean {
 }
 
 function standingOf(tree: Tree, noun: number): { standing: Standing; clause: number } {
-  const verb = tree.tokens[noun].head
+  const carrier = carrierOf(tree, noun)
+  const verb = tree.tokens[carrier].head
   if (verb < 0 || !isVerb(tree, verb)) return { standing: 'bare', clause: noun }
   const { does, undergoes, happens } = lightVerb(tree.lemmas[verb])
-  const { deprel } = tree.tokens[noun]
-  const kind = relation(tree, noun)
-  const preposition = kind === 'obl' ? prepositionOf(tree, noun) : ''
+  const { deprel } = tree.tokens[carrier]
+  const kind = relation(tree, carrier)
+  const preposition = kind === 'obl' ? prepositionOf(tree, carrier) : ''
   if (does && (kind === 'obj' || deprel === 'nsubj:pass')) return { standing: 'done', clause: verb }
   if (kind === 'obl' && LIGHT_PHRASES.has(`${tree.lemmas[verb]} ${preposition}`))
     return { standing: 'done', clause: verb }
@@ -72,6 +74,20 @@ function standingOf(tree: Tree, noun: number): { standing: Standing; clause: num
   if (happens && kind === 'nsubj') return { standing: 'happening', clause: verb }
   return { standing: 'bare', clause: noun }
 }
+
+/** "a mediation effort", "a wave of attacks": the noun that stands in the clause for the one that tells the event. */
+function carrierOf(tree: Tree, noun: number): number {
+  const { head } = tree.tokens[noun]
+  if (head < 0 || !CARRIERS.has(tree.lemmas[head])) return noun
+  const kind = relation(tree, noun)
+  return kind === 'compound' || (kind === 'nmod' && prepositionOf(tree, noun) === 'of') ? head : noun
+}
+
+const CARRIERS = new Set(
+  'effort campaign series wave round bid drive operation programme program string spate number state act series attempt mission process set measure package kind form game'.split(
+    ' '
+  )
+)
 
 /** A verb and its preposition that together mean "do": "engaged in talks", "went on strike". */
 const LIGHT_PHRASES = new Set([
@@ -108,17 +124,17 @@ const AT = new Set(['against', 'on', 'upon', 'at', 'with', 'to', 'toward', 'towa
 /** Who the noun's own phrase names: "the army's shelling of the town", "talks between Israel and Egypt". */
 function rolesBeside(tree: Tree, cast: Cast, noun: number, entry: CodedEntry): NounRoles {
   let actor = -1
-  let target = -1
+  const towards: Oblique[] = []
   for (const child of tree.children[noun]) {
     const side = sideOf(tree, noun, child, entry)
-    if (side === null) continue
+    if (side === 'target') towards.push({ head: child, preposition: prepositionOf(tree, child) || 'against' })
+    if (side === null || side === 'target') continue
     const party = partyOf(tree, cast, child)
     if (party === -1) continue
     if (side === 'between') return { actor: party, target: partnerOf(tree, cast, party), isMutual: true }
-    if (side === 'actor' && actor === -1) actor = party
-    if (side === 'target' && target === -1) target = party
+    if (actor === -1) actor = party
   }
-  return { actor, target, isMutual: false }
+  return { actor, target: bestOf(tree, cast, towards, 0, actor), isMutual: false }
 }
 
 function sideOf(
@@ -157,7 +173,8 @@ function rolesInClause(
     }
   const actor = subject === -1 ? named.actor : subject
   const receiver = frame.receiver === -1 ? -1 : partyOf(tree, cast, frame.receiver)
-  const along = named.target === -1 && receiver === -1 ? (alongside(tree, cast, frame, AT) ?? -1) : receiver
+  const obliques = frame.obliques.filter(({ preposition }) => preposition !== 'by')
+  const along = named.target === -1 && receiver === -1 ? bestOf(tree, cast, obliques, 0, actor) : receiver
   const target = named.target === -1 ? along : named.target
   if (target !== -1 && target !== actor) return { actor, target, isMutual: named.isMutual }
   const partner = actor === -1 ? -1 : partnerOf(tree, cast, actor)
@@ -175,11 +192,14 @@ function alongside(tree: Tree, cast: Cast, frame: Frame, wanted: ReadonlySet<str
   return undefined
 }
 
-/** A noun without a verb's help needs somebody: nobody invents an event out of "the risk of attacks". */
-function isEnough(standing: Standing, roles: NounRoles, entry: CodedEntry): boolean {
-  if (standing === 'bare' && entry.type !== 'ASSAULT' && entry.type !== 'PROTEST')
-    return roles.actor !== -1 && roles.target !== -1
-  return roles.actor !== -1 || roles.target !== -1
+/**
+ * A noun without a verb's help needs both sides, or a victim: "the killing of two farmers". Nobody invents an event out of
+ * "the risk of attacks" or of condolences over "the attack in Tharn".
+ */
+function isEnough(tree: Tree, noun: number, standing: Standing, roles: NounRoles): boolean {
+  const { actor, target } = roles
+  if (standing !== 'bare') return actor !== -1 || target !== -1
+  return target !== -1 && (actor !== -1 || SUFFERED.has(tree.lemmas[noun]))
 }
 
 function isMishapSubject(tree: Tree, frame: Frame): boolean {

@@ -22,10 +22,9 @@ function readVerb(tree: Tree, cast: Cast, verb: number): Draft | null {
   if (entries.length === 0 || relation(tree, verb) === 'compound') return null
   const frame = readFrame(tree, verb)
   const entry = entries.find((candidate) => fits(tree, cast, frame, candidate))
-  if (entry === undefined) return null
+  if (entry === undefined || entry.type === 'NONE') return null
   const roles = findRoles(tree, cast, frame, entry)
   if (roles === null) return null
-  const target = roles.target === -1 ? askedOf(tree, cast, verb, entry) : roles.target
   return {
     trigger: verb,
     clause: verb,
@@ -33,7 +32,7 @@ function readVerb(tree: Tree, cast: Cast, verb: number): Draft | null {
     type: entry.type,
     mode: entry.mode,
     actor: roles.actor,
-    target,
+    target: roles.target,
     told: howReal(tree, verb, verb),
     isMutual: roles.isMutual,
     rule: `events/verb ${entry.word}${entry.particle ? ` ${entry.particle}` : ''}${entry.object ? ` ${entry.object}` : ''}`
@@ -43,7 +42,7 @@ function readVerb(tree: Tree, cast: Cast, verb: number): Draft | null {
 function fits(tree: Tree, cast: Cast, frame: Frame, { particle, object }: CodedEntry): boolean {
   if (particle !== undefined && !hasParticle(tree, frame, particle)) return false
   if (object === undefined) return true
-  return objectsFor(frame, particle, object).some((index) => isOfClass(tree, cast, index, object))
+  return objectsFor(tree, frame, particle, object).some((index) => isOfClass(tree, cast, index, object))
 }
 
 function hasParticle(tree: Tree, frame: Frame, particle: string): boolean {
@@ -53,9 +52,18 @@ function hasParticle(tree: Tree, frame: Frame, particle: string): boolean {
 }
 
 /** "put on alert", "taken into custody", "set on fire": the class stands after a preposition. */
-const AFTER_PREPOSITION = new Set(['ALERT', 'CUSTODY', 'FIRE', 'STREET', 'DEATH', 'HOSTAGE', 'TALKS'])
+const AFTER_PREPOSITION = new Set([
+  'ALERT',
+  'SPEECH',
+  'CUSTODY',
+  'FIRE',
+  'STREET',
+  'DEATH',
+  'HOSTAGE',
+  'TALKS'
+])
 
-function objectsFor(frame: Frame, particle: string | undefined, object: string): number[] {
+function objectsFor(tree: Tree, frame: Frame, particle: string | undefined, object: string): number[] {
   const found = [frame.object, object === 'ACTOR' ? frame.receiver : -1]
   if (particle !== undefined) {
     found.push(
@@ -69,6 +77,7 @@ function objectsFor(frame: Frame, particle: string | undefined, object: string):
         .map(({ head }) => head)
     )
   }
+  if (object === 'SPEECH') found.push(...childrenBy(tree, frame.verb, 'xcomp'))
   if (AFTER_PREPOSITION.has(object)) found.push(...frame.obliques.map(({ head }) => head))
   return found.filter((index) => index !== -1)
 }
@@ -77,8 +86,8 @@ function isOfClass(tree: Tree, cast: Cast, index: number, object: string): boole
   if (object === 'ACTOR') return isParty(tree, cast, index) || isPlaceName(tree, cast, index)
   if (object === 'PLACE') return isPlaceAt(tree, cast, index)
   if (isOfObjectClass(tree.lemmas[index], object)) return true
-  if (childrenBy(tree, index, 'conj').some((child) => isOfObjectClass(tree.lemmas[child], object)))
-    return true
+  const beside = childrenBy(tree, index, 'conj', 'compound')
+  if (beside.some((child) => isOfObjectClass(tree.lemmas[child], object))) return true
   return (
     COUNTING.has(tree.lemmas[index]) &&
     childrenBy(tree, index, 'nmod').some((child) => isOfObjectClass(tree.lemmas[child], object))
@@ -91,18 +100,7 @@ function isPlaceName(tree: Tree, cast: Cast, index: number): boolean {
 
 /** "thousands of troops": what is counted decides. */
 const COUNTING = new Set(
-  'number hundred thousand dozen million score group lot handful series round majority ton tonne batch couple part load wave piece amount tens total shipment billion'.split(
+  'number hundred thousand dozen million score group lot handful series round majority ton tonne batch couple part load wave piece amount tens total shipment billion % percent most state'.split(
     ' '
   )
 )
-
-/** "demanded that Israel withdraw": whom the demand is about, when nobody else is addressed. */
-function askedOf(tree: Tree, cast: Cast, verb: number, { type }: CodedEntry): number {
-  if (type !== 'REQUEST' && type !== 'THREATEN' && type !== 'ACCUSE') return -1
-  for (const clause of childrenBy(tree, verb, 'ccomp')) {
-    const subject = readFrame(tree, clause).subject
-    if (subject !== -1 && isParty(tree, cast, subject) && tree.tokens[subject].upos !== 'PRON') return subject
-    if (subject !== -1 && isPlaceName(tree, cast, subject)) return subject
-  }
-  return -1
-}

@@ -23,8 +23,8 @@ const HANDED_MAX = 5
 /** The frame of a verb; a verb without a subject of its own takes it from the clause it hangs on. */
 export function readFrame(tree: Tree, verb: number, handed = 0): Frame {
   const own = readOwnFrame(tree, verb)
-  if (own.subject !== -1 || HANDED_MAX <= handed) return own
-  if (own.isPassive && own.object !== -1) return own
+  if (HANDED_MAX <= handed) return own
+  if ((own.isPassive ? own.object : own.subject) !== -1) return own
   return handDown(tree, own, handed)
 }
 

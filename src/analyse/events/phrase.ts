@@ -1,5 +1,6 @@
+import { isRole } from '../../knowledge/index.js'
 import type { Span } from '../../text/index.js'
-import { prepositionOf, relation, type Tree } from './tree.js'
+import { prepositionOf, type Range, relation, type Tree } from './tree.js'
 
 /** Longest "of" phrase that belongs to a name: "the Ministry of Foreign Affairs". */
 const OF_WORDS_MAX = 6
@@ -9,8 +10,24 @@ const OF_WORDS_MAX = 6
  * no relative clause, no apposition after a comma, none of those joined to it by "and".
  */
 export function phraseSpan(tree: Tree, head: number): Span {
-  const [from, to] = reach(tree, head, 0)
-  return { start: tree.tokens[from].span.start, end: tree.tokens[to].span.end }
+  const { from, to } = phraseRange(tree, head)
+  return { start: tree.tokens[from].span.start, end: tree.tokens[to - 1].span.end }
+}
+
+/** The tokens of that phrase, the last one left out. */
+export function phraseRange(tree: Tree, head: number): Range {
+  const [first, last] = reach(tree, head, 0)
+  const from =
+    /^(?:least|most)$/.test(tree.words[first]) && tree.words[first - 1] === 'at' ? first - 1 : first
+  const to = isRole(tree.lemmas[last]) ? nameAfter(tree, last) : last
+  return { from, to: to + 1 }
+}
+
+/** "former president Mira Tolland": the name that follows a role belongs to it, however the tree hangs it. */
+function nameAfter(tree: Tree, role: number): number {
+  let to = role
+  while (to + 1 < tree.tokens.length && tree.tokens[to + 1].upos === 'PROPN') to += 1
+  return to
 }
 
 function reach(tree: Tree, head: number, depth: number): [from: number, to: number] {

@@ -147,9 +147,15 @@ function recast(tree: Tree, draft: Draft): Draft | null {
   if (told === 'wished') return null
   if (told === 'alleged') return DEEDS.has(type) && hasBoth(draft) ? draft : null
   if (told === 'refused') return refuse(draft)
-  if (told === 'denied') return hasBoth(draft) ? draft : null
+  if (told === 'denied') return denied(draft)
   if (told !== 'planned') return hasSomebody(draft) ? draft : null
   return foretell(tree, draft)
+}
+
+/** "failed to agree" is a refusal; any other event that did not happen stays as one that is denied. */
+function denied(draft: Draft): Draft | null {
+  if (draft.type === 'AGREE') return { ...draft, type: 'REJECT', mode: 'change', told: 'actual' }
+  return hasBoth(draft) ? draft : null
 }
 
 /** "France will not lift the ban" refuses; "will not attack" denies. */
@@ -164,6 +170,7 @@ function foretell(tree: Tree, draft: Draft): Draft | null {
   if (draft.type === 'RETREAT' && draft.mode !== 'resign')
     return { ...draft, type: 'CONCEDE', mode: undefined }
   if (draft.type === 'CONCEDE' || draft.type === 'RETREAT') return draft
+  if (draft.mode === 'investigate' || draft.type === 'REJECT') return draft
   if (!HOSTILE.has(draft.type)) return null
   if (!isOwnWord(tree, draft)) return draft
   return { ...draft, type: 'THREATEN', mode: modeOf('THREATEN', draft), told: 'actual' }

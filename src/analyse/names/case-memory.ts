@@ -40,7 +40,7 @@ function findHeadlines(words: readonly NameWord[]): Set<number> {
   }
   const headlines = new Set<number>()
   for (const [sentence, { all, capital }] of long) {
-    if (3 < all && HEADLINE_SHARE <= capital / all) headlines.add(sentence)
+    if (4 < all && HEADLINE_SHARE <= capital / all) headlines.add(sentence)
   }
   return headlines
 }

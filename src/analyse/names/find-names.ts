@@ -6,6 +6,7 @@ import { findTitles } from './find-titles.js'
 import { labelNames } from './label-names.js'
 import { type NameWord, readNameWords } from './name-word.js'
 import { namesModel } from './names-model.js'
+import { readHeadlines } from './read-headlines.js'
 import { REFINERS } from './refiners/index.js'
 import { suggestNames } from './suggest-names.js'
 
@@ -20,7 +21,8 @@ export function findNames(article: Annotated<'sentences' | 'tokens'>): Found<'na
   const memory = readCaseMemory(words)
   const suggested = suggestNames(words, memory)
   const model = namesModel()
-  let drafts = model === null ? suggested : labelNames(model, words, memory, suggested)
+  const labelled = model === null ? suggested : labelNames(model, words, memory, suggested)
+  let drafts = readHeadlines(labelled, words, memory, suggested)
   for (const refine of REFINERS) drafts = refine(drafts, words)
   return { names: findTitles(words, drafts).map((draft) => nameOf(words, draft)) }
 }

@@ -6,12 +6,22 @@ import { isTitleWord, startOfTitle } from './split-titles.js'
 export function findTitles(words: readonly NameWord[], drafts: readonly DraftName[]): DraftName[] {
   return drafts.map((draft, index) => {
     if (draft.type !== 'person') return draft
-    const found = [titleBefore(words, draft, drafts[index - 1]), titleAfter(words, draft)]
+    const found = [titleBefore(words, draft, bodyBefore(words, drafts, index)), titleAfter(words, draft)]
     return {
       ...draft,
       titles: [...found.filter((title) => title !== null), ...draft.titles].sort((a, b) => a.from - b.from)
     }
   })
+}
+
+/** The name before this one; initials in brackets behind a name do not count: "River Guard (RG)". */
+function bodyBefore(
+  words: readonly NameWord[],
+  drafts: readonly DraftName[],
+  index: number
+): DraftName | undefined {
+  const before = drafts[index - 1]
+  return before !== undefined && words[before.from - 1]?.text === '(' ? drafts[index - 2] : before
 }
 
 /** Straight before the name or its titles, or before "of" and a body's name: "commander of the River Guard (RG) Tarek Olin". */

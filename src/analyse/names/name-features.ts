@@ -16,7 +16,9 @@ import {
   isTitleQualifier,
   organizationNamed,
   outletNamed,
-  readCueVerb
+  readCueVerb,
+  reportsWith,
+  stemWord
 } from '../../knowledge/index.js'
 import { foldWord } from '../../text/index.js'
 import type { CaseMemory } from './case-memory.js'
@@ -124,7 +126,7 @@ function writeFeatures(
     mix(runs.before[run], label),
     mix(runs.after[run], label),
     mix(mix(runs.before[run], runs.after[run]), label),
-    mix(runs.lengths[run] * 8 + Math.min(7, at - runs.starts[run]), label)
+    mix(run === 0 ? 0 : runs.lengths[run] * 8 + Math.min(7, at - runs.starts[run]), label)
   ]
   for (let slot = 0; slot < FEATURES; slot += 1) {
     features[at * FEATURES + slot] = mix(values[slot], slot + 101) & (BUCKETS - 1)
@@ -220,6 +222,10 @@ export function shapeOf(text: string): string {
     .replace(/(.)\1{2,}/gu, '$1$1')
 }
 
+/** Words by how many of 840 reports hold them: hardly any, few, many. */
+const RARE_BELOW = 2
+const COMMON_FROM = 12
+
 /** One bit for each list the word stands in. */
 function listsOf(text: string, fold: string): number {
   const tests = [
@@ -238,7 +244,9 @@ function listsOf(text: string, fold: string): number {
     isGroupName(text),
     organizationNamed(text) !== undefined,
     agencyNamed(text) !== undefined || outletNamed(text) !== undefined,
-    readCueVerb(fold)?.clause === true
+    readCueVerb(fold)?.clause === true,
+    reportsWith(stemWord(fold)) < RARE_BELOW,
+    reportsWith(stemWord(fold)) < COMMON_FROM
   ]
   let bits = 0
   for (const [index, test] of tests.entries()) if (test) bits |= 1 << index

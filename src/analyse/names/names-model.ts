@@ -17,7 +17,7 @@ interface Header {
 }
 
 /** To be raised whenever features or labels change: a file of another version is not read. */
-export const MODEL_VERSION = 1
+export const MODEL_VERSION = 2
 
 const PATH = fileURLToPath(new URL('../../../models/names.bin', import.meta.url))
 

@@ -1,10 +1,27 @@
 import type { DraftName } from '../draft-name.js'
 import type { NameWord } from '../name-word.js'
+import { addRare } from './add-rare.js'
+import { addRepeated } from './add-repeated.js'
+import { agreeOnTypes } from './agree-on-types.js'
 import { dropTitles } from './drop-titles.js'
+import { extendOverParticles } from './extend-over-particles.js'
+import { findPlaces } from './find-places.js'
 import { joinPeople } from './join-people.js'
+import { trimBeforeTitles } from './trim-before-titles.js'
+import { typeByHeads } from './type-by-heads.js'
 
-/** One rule that changes the names found: it may drop, cut or retype them, and keeps their order. */
+/** One rule that changes the names found: it may drop, cut, add or retype them, and keeps their order. */
 export type Refiner = (drafts: readonly DraftName[], words: readonly NameWord[]) => DraftName[]
 
-/** In this order. */
-export const REFINERS: readonly Refiner[] = [dropTitles, joinPeople]
+/** In this order: what a name is comes after where it begins and ends. */
+export const REFINERS: readonly Refiner[] = [
+  dropTitles,
+  extendOverParticles,
+  trimBeforeTitles,
+  addRare,
+  addRepeated,
+  agreeOnTypes,
+  joinPeople,
+  findPlaces,
+  typeByHeads
+]

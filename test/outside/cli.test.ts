@@ -12,7 +12,8 @@ import { outcomeOf, PROGRAM, readLines, runProgram, startProgram } from './run-p
 
 vi.setConfig({ testTimeout: 120_000 }) // Programs are started one after another, on busy machines as well.
 
-const LIBRARY = fileURLToPath(new URL('../../library', import.meta.url))
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const LIBRARY = join(ROOT, 'library')
 
 let folder: string
 
@@ -218,6 +219,15 @@ describe('collate serve', () => {
     child.kill('SIGTERM')
     expect(await ran).toMatchObject({ err: '', status: 0 })
   })
+})
+
+test('npx runs the build of the checkout it is called in, with an empty cache and no network', async () => {
+  const env = { ...process.env, npm_config_cache: join(folder, 'npm'), npm_config_offline: 'true' }
+  const { stdout } = await promisify(execFile)('npx', ['--no-install', 'collate', '--version'], {
+    cwd: ROOT,
+    env
+  })
+  expect(stdout).toBe('0.1.0\n')
 })
 
 describe('a command that is none', () => {

@@ -38,7 +38,7 @@ export function extract(capture: Capture, options: ExtractOptions = {}): Extract
   const report =
     told.kind === 'html' ? readPageReport(decoded.text, told) : readTextReport(decoded.text, told)
   if (report.text.trim() === '' && report.title === undefined) {
-    return { kind: 'problem', problem: problemOfEmptiness(capture, decoded.text) }
+    return { kind: 'problem', problem: problemOfEmptiness(capture, decoded.text, report) }
   }
   const dated = readPublished(told, report)
   const article = writeArticle(told, report, dated.published, dated.publishedFrom)
@@ -107,7 +107,8 @@ function readPublished({ given, place }: Capture, report: Report): Dated {
   return { publishedFrom: 'unknown', problems: [problem] }
 }
 
-function problemOfEmptiness({ place }: Capture, text: string): Problem {
-  const what = text === '' ? 'This is empty' : 'There are no words in this'
+function problemOfEmptiness({ place }: Capture, text: string, report: Report): Problem {
+  const reason = report.notes[0]?.reason ?? 'There are no words in this'
+  const what = text === '' ? 'This is empty' : reason
   return { what, where: place, remedy: 'Give the text of a report, or leave it out.' }
 }

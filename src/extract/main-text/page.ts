@@ -30,18 +30,46 @@ export interface Page extends PageElement {
 export const ELEMENT = 1
 export const TEXT = 3
 
+/** Elements that HTML closes by itself, or that hold nothing: left open, they nest no deeper. */
+const UNNESTED = new Set(
+  'area base body br circle col colgroup dd dt embed head hr html image img input li line link meta option p param path polygon polyline rect source tbody td tfoot th thead tr track use wbr'.split(
+    ' '
+  )
+)
+
+/** The parser's time grows with the square of the depth. No page that a person made is nested a hundred deep. */
+const DEPTH_MAX = 5_000
+
+/** Whether markup is nested so deeply that reading it would take minutes. */
+export function isTooDeep(html: string): boolean {
+  let depth = 0
+  for (const [, slash, name] of html.matchAll(/<(\/?)([a-z][a-z0-9-]{0,20})/gi)) {
+    if (UNNESTED.has(name.toLowerCase())) continue
+    depth = Math.max(0, depth + (slash === '' ? 1 : -1))
+    if (DEPTH_MAX < depth) return true
+  }
+  return false
+}
+
 /** The tree of a page. Pieces of HTML without a frame get one: the parser makes none of its own. */
 export function parsePage(html: string): Page {
-  const framed = /<body[\s>]/i.test(html) ? html : frame(html)
-  return parseHTML(framed).document as unknown as Page
+  const attempts = [() => (/<body[\s>]/i.test(html) ? html : frame(html)), () => wrap('', html)]
+  for (const attempt of attempts) {
+    const page: Page = parseHTML(attempt()).document as never
+    if (page.documentElement?.localName === 'html') return page
+  }
+  return parseHTML(wrap('', '')).document as never // An unclosed comment or the like has swallowed all of it.
 }
 
 function frame(html: string): string {
   const head = /<\/head\s*>/i.exec(html)
   const at = head === null ? 0 : head.index + head[0].length
-  const before = html.slice(0, at)
-  const body = html.slice(at).replace(/<\/?html[^<>]*>|<!doctype[^<>]*>/gi, '')
-  return `${before === '' ? '<!doctype html><html><head></head>' : before}<body>${body}</body></html>`
+  return wrap(html.slice(0, at), html.slice(at))
+}
+
+function wrap(head: string, body: string): string {
+  const before = head === '' ? '<!doctype html><html><head></head>' : head
+  return `${before}<body>${body.replace(/<\/?html[^<>]*>|<!doctype[^<>]*>/gi, '')}</body></html>`
 }
 
 export function isElement(node: PageNode): node is PageElement {

@@ -1,4 +1,5 @@
-import { isElement, type PageElement, type PageNode, TEXT } from './page.js'
+import { type PageElement, TEXT } from './page.js'
+import { walk } from './walk.js'
 
 /** A paragraph, heading, list item or row of a page, as plain text. */
 export interface Block {
@@ -53,8 +54,8 @@ export function writeBlocks(root: PageElement): Block[] {
       close()
       holder = element.parentElement ?? root
     },
-    text(node) {
-      pieces.push({ words: node.textContent ?? '', isLinked: 0 < links })
+    other(node) {
+      if (node.nodeType === TEXT) pieces.push({ words: node.textContent ?? '', isLinked: 0 < links })
     }
   })
   close()
@@ -70,30 +71,6 @@ function shareOfLinks(pieces: readonly { readonly words: string; readonly isLink
     if (isLinked) linked += letters
   }
   return all === 0 ? 0 : linked / all
-}
-
-interface Visitor {
-  /** Whether to go into the element. */
-  enter(element: PageElement): boolean
-  leave(element: PageElement): void
-  text(node: PageNode): void
-}
-
-function walk(root: PageElement, visitor: Visitor): void {
-  const open: { element: PageElement; rest: Iterator<PageNode> }[] = []
-  const go = (element: PageElement) => {
-    if (visitor.enter(element)) open.push({ element, rest: [...element.childNodes][Symbol.iterator]() })
-  }
-  go(root)
-  while (0 < open.length) {
-    const { element, rest } = open[open.length - 1]
-    const next = rest.next()
-    if (next.done) {
-      open.pop()
-      visitor.leave(element)
-    } else if (isElement(next.value)) go(next.value)
-    else if (next.value.nodeType === TEXT) visitor.text(next.value)
-  }
 }
 
 /** White space of markup is one space; soft hyphens and zero-width spaces are hints for setting, not letters. */

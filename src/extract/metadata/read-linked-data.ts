@@ -22,7 +22,8 @@ export function readLinkedData(page: Page): LinkedData {
   )
   const article = things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)))
   if (article === undefined) return { authors: [] }
-  const byId = new Map(things.map((thing) => [thing['@id'], thing]))
+  const byId = new Map<unknown, Thing>(things.map((thing) => [thing['@id'], thing]))
+  byId.delete(undefined)
   const resolve = (value: unknown) => (isThing(value) ? (byId.get(value['@id']) ?? value) : value)
   return {
     headline: wordsOf(article.headline ?? article.name),

@@ -119,6 +119,8 @@ function nameOf(
   while (start < end && (words[start].upos === 'DET' || /^(?:the|a|an|this|that)$/i.test(words[start].form)))
     start += 1
   if (entity === 'person') start = afterTitles(words, start, end)
+  // "President of the Society": a title alone; "All-Star": a mark in front.
+  if (start < end && LINK.test(words[start].form)) return []
   if (start === end) return []
   return [
     {

@@ -43,11 +43,15 @@ function isAdjective(text: string, words: readonly Word[], name: Name, to: numbe
   if (name.type !== 'group') return false
   const last = words[to - 1]
   if (last.upos === 'ADJ' && last.deprel === 'amod') return true
-  if (/s$|men$|women$/.test(last.fold) && countryOfDemonym(wordsOf(text, name.span)) !== undefined)
-    return /ese$|ss$/.test(last.fold)
-  return last.upos === 'X' || last.upos === 'ADJ'
-    ? /^\p{Ll}/u.test(words[to]?.text ?? '') && !readCueVerb(words[to].fold)
-    : false
+  // "Kurds said" against "Sudanese troops": the plural of most, but not of all.
+  if (/(?:[^s]s|men|women)$/.test(last.fold) && countryOfDemonym(wordsOf(text, name.span)) !== undefined)
+    return false
+  const next = words[to]
+  if (next === undefined || !/^\p{Ll}/u.test(next.text) || readCueVerb(next.fold) !== undefined) return false
+  return (
+    /^(?:X|NOUN|ADJ)$/.test(next.upos) &&
+    !/^(?:is|was|are|were|has|have|had|will|and|or|in|of|who|to|on|at|for|from|by)$/.test(next.fold)
+  )
 }
 
 function mentionOf(

@@ -11,7 +11,7 @@ const NEVER = new Set(
   so some somebody someone something soon still such than that the their theirs them themselves then there therefore these they thing third this those
   though three through throughout thus to today together tomorrow tonight too toward towards two under unless unlike until up upon us very via was we well were
   what whatever when whenever where whereas wherever whether which while who whoever whom whose why will with within without would yes yesterday yet you your
-  yours yourself four five six seven eight nine ten eleven twelve dozens hundreds thousands millions according
+  yours yourself four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozens hundreds thousands millions according
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
   january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
   gmt utc est edt pst pdt bst cet am pm a.m p.m a.m. p.m. said added told photo image video watch related advertisement updated update breaking exclusive

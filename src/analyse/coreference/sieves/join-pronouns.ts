@@ -95,7 +95,12 @@ function isMany(type: string | null, candidate: DraftMention): boolean {
 
 /** "Olin met him": the subject and object of one verb are two, unless the pronoun says "himself". */
 function isObjectOfSameVerb(words: readonly Word[], candidate: DraftMention, pronoun: DraftMention): boolean {
-  if (!/^(?:him|her|them|it)$/.test(pronoun.head) || candidate.sentence !== pronoun.sentence) return false
+  if (
+    pronoun.subject ||
+    !/^(?:him|her|them|it)$/.test(pronoun.head) ||
+    candidate.sentence !== pronoun.sentence
+  )
+    return false
   if (4 < pronoun.from - candidate.to) return false
   // "Tolland took her ministers along": a noun behind makes "her" a possessive.
   if (

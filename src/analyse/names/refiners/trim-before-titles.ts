@@ -1,4 +1,4 @@
-import { isOrganizationHead, isTitleQualifier } from '../../../knowledge/index.js'
+import { isTitleQualifier, sectorOfOrganizationHead } from '../../../knowledge/index.js'
 import type { DraftName } from '../draft-name.js'
 import type { NameWord } from '../name-word.js'
 import { isTitleWord } from '../split-titles.js'
@@ -9,14 +9,15 @@ export function trimBeforeTitles(drafts: readonly DraftName[], words: readonly N
   return drafts.map((draft) => {
     if (draft.type === 'person' || !isBeforeTitles(words, draft.to, starts)) return draft
     let to = draft.to
-    while (
-      draft.from + 1 < to &&
-      isTitleQualifier(words[to - 1].text) &&
-      !isOrganizationHead(words[to - 1].text)
-    )
+    while (draft.from + 1 < to && isTitleQualifier(words[to - 1].text) && !isForce(words[to - 1].text))
       to -= 1
     return { ...draft, to }
   })
+}
+
+/** "Tolmar Army General": an army is a body of its own, "Energy" is none. */
+function isForce(word: string): boolean {
+  return /^(?:MIL|COP|JUD|LEG)$/.test(sectorOfOrganizationHead(word) ?? '')
 }
 
 /** Title words, and then a person. */

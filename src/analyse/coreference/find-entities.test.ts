@@ -1,0 +1,215 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { annotateWords, articleOf } from '../../../evaluation/annotate.js'
+import type { Annotated, Entity, EntityType, Name } from '../../article/index.js'
+import { drawLabels, lines, type Span, wordsOf } from '../../text/index.js'
+import { findEntities } from './index.js'
+
+/**
+ * A text with its names marked as "[person Mira Tolland]", titles before a bar: "[person Gen.| Marco Brandt]".
+ * The names are given, so that these tests are of chains alone.
+ */
+function entitiesOf(marked: string): { readonly text: string; readonly entities: readonly Entity[] } {
+  const { text, names } = readMarked(marked)
+  const article: Annotated<'sentences' | 'tokens' | 'names'> = { ...annotateWords(articleOf(text)), names }
+  return { text, entities: findEntities(article).entities }
+}
+
+function readMarked(marked: string): { readonly text: string; readonly names: readonly Name[] } {
+  const names: Name[] = []
+  let text = ''
+  let last = 0
+  for (const match of marked.matchAll(/\[(\w+) (?:([^|\]]*)\| )?([^\]]*)\]/g)) {
+    text += marked.slice(last, match.index)
+    const titles: Span[] =
+      match[2] === undefined ? [] : [{ start: text.length, end: text.length + match[2].length }]
+    if (match[2] !== undefined) text += `${match[2]} `
+    names.push({
+      span: { start: text.length, end: text.length + match[3].length },
+      type: match[1] as EntityType,
+      titles
+    })
+    text += match[3]
+    last = match.index + match[0].length
+  }
+  return { text: text + marked.slice(last), names }
+}
+
+/** Ids of entities under their mentions. */
+function drawEntities(marked: string): string {
+  const { text, entities } = entitiesOf(marked)
+  return drawLabels(
+    text,
+    entities.flatMap(({ id, mentions }) => mentions.map(({ span }) => ({ span, label: id })))
+  )
+}
+
+/** Chains of two mentions and more, each as its words. */
+function chainsOf(marked: string): string[] {
+  const { text, entities } = entitiesOf(marked)
+  return entities
+    .filter(({ mentions }) => 1 < mentions.length)
+    .map(({ mentions }) => mentions.map(({ span }) => wordsOf(text, span)).join(' = '))
+}
+
+test('a name, its surname, a description and pronouns are one chain', () => {
+  expect(
+    drawEntities(
+      '[person Mira Tolland], the finance minister, resigned on Monday. She said the vote had failed. [person Tolland] then left with her aides.'
+    )
+  ).toBe(
+    lines(
+      'Mira Tolland, the finance minister, resigned on Monday. She said the vote had failed. Tolland then left with her aides.',
+      'e0──────────  e0──────────────────                      e0─                           e0─────                e1───────',
+      '                                                                                                             e0─'
+    )
+  )
+})
+
+const chains: readonly (readonly [marked: string, chains: readonly string[], because: string])[] = [
+  [
+    'The [organization River Guard] ([organization RG]) fired. The [organization RG] denied it.',
+    ['River Guard = RG = RG = it'],
+    'initials in brackets stand for the name in front'
+  ],
+  [
+    '[organization Joint Water Commission] met. The [organization JWC] said nothing.',
+    ['Joint Water Commission = JWC'],
+    'initials without brackets'
+  ],
+  [
+    '[person Qasim Halem] spoke. A day later [person Qassem Halim] left.',
+    ['Qasim Halem = Qassem Halim'],
+    'two spellings of one name'
+  ],
+  [
+    '[person Dario Venn] won. [person Venn] thanked voters. His cousin [person Paola Venn] did not. [person Venn] slept.',
+    ['Dario Venn = Venn = His'],
+    'a surname means the one named before it; once it has two bearers, it is left alone'
+  ],
+  ['[person Mr| Olin] met [person Mrs| Olin].', [], 'a man and a woman of one surname are two'],
+  [
+    '[person General| Toreq Hasvani] spoke. The general then left.',
+    ['Toreq Hasvani = The general'],
+    'a title taken up as a description'
+  ],
+  [
+    '[person General| Toreq Hasvani] met [person General| Ilo Brandt]. The general then left.',
+    [],
+    'a description that fits two is left alone'
+  ],
+  ['A diplomat spoke. A diplomat left.', [], '"a" speaks of someone new'],
+  [
+    'A militia took the bridge. Police said the militia had fled.',
+    ['A militia = the militia'],
+    'a body without a name'
+  ],
+  [
+    'The [organization High Court] sat. The court ruled for the union.',
+    ['High Court = The court'],
+    'the head of a name taken up'
+  ],
+  ['[person Tarek Olin] met [person Marco Brandt]. They left.', [], 'a plural is nobody alone'],
+  ['[person Anna Marin] met [person Clara Brandt]. He left.', [], 'a man is meant, and none was named'],
+  [
+    '[person Anna Marin] said the plan was hers. [person Tarek Olin] said he would wait.',
+    ['Anna Marin = hers', 'Tarek Olin = he'],
+    'gender by first names'
+  ],
+  ['It was raining. It is clear that nobody left.', [], '"it" that means nothing'],
+  [
+    'The [organization Harbour Bank] said it would close. Its staff left.',
+    ['Harbour Bank = it = Its'],
+    'a body is "it"'
+  ],
+  [
+    '"He must go," [person Tarek Olin] said of [person Marco Brandt].',
+    [],
+    'inside his own quotation a speaker is not "he"'
+  ],
+  ['"I will go and we will win," [person Tarek Olin] said.', [], 'first persons are left alone'],
+  ['[person Mira Tolland], who leads the party, spoke.', ['Mira Tolland = who'], '"who" behind a name']
+]
+
+for (const [marked, expected, because] of chains) {
+  test(`${marked.slice(0, 70)} (${because})`, () => expect(chainsOf(marked)).toEqual(expected))
+}
+
+test('a capital that acts is the government, apart from the city', () => {
+  const { text, entities } = entitiesOf(
+    '[place Ankara] said it would wait. The Turkish government agreed. It snowed in [place Ankara].'
+  )
+  const drawn = entities.map(({ type, country, sector, mentions }) =>
+    [type, country, sector, ...mentions.map(({ span }) => wordsOf(text, span))].join(' | ')
+  )
+  expect(drawn[0]).toBe('organization | TUR | GOV | Ankara | it | The Turkish government')
+  expect(drawn).toContain('place |  |  | Ankara')
+})
+
+test('an entity bears its fullest name, its titles, country and sector', () => {
+  const { entities } = entitiesOf(
+    'French [person Foreign Minister| Anna Marin] spoke. [person Marin] left with a diplomat.'
+  )
+  expect(entities.map(({ name, titles, country, sector }) => ({ name, titles, country, sector }))).toEqual([
+    { name: 'Anna Marin', titles: ['Foreign Minister'], country: 'FRA', sector: 'GOV' },
+    { name: 'a diplomat', titles: ['diplomat'], country: undefined, sector: 'GOV' }
+  ])
+})
+
+test('someone who is described and never named is an entity', () => {
+  const { entities } = entitiesOf('A diplomat who asked not to be named said the spokesperson had left.')
+  expect(entities.map(({ type, name }) => `${type}: ${name}`)).toEqual([
+    'person: A diplomat',
+    'person: the spokesperson'
+  ])
+})
+
+const pieces = fc.constantFrom(
+  '[person Mira Tolland]',
+  '[organization River Guard]',
+  '([organization RG])',
+  '[place Ankara]',
+  'the minister',
+  'he',
+  'She',
+  'its',
+  'said',
+  '“',
+  '”',
+  '"',
+  '.',
+  ',',
+  'who',
+  '\n',
+  'a',
+  'officials',
+  '👏🏽',
+  '\ud83d',
+  "'s"
+)
+const anyText = fc.array(pieces, { maxLength: 40 }).map((words) => words.join(' '))
+
+test('mentions lie inside the text in order, belong to one entity each, and every id is its own', () => {
+  fc.assert(
+    fc.property(anyText, (marked) => {
+      const { text, entities } = entitiesOf(marked)
+      const seen = new Set<string>()
+      for (const [index, { id, mentions }] of entities.entries()) {
+        expect(id).toBe(`e${index}`)
+        for (const [at, { span }] of mentions.entries()) {
+          expect(wordsOf(text, span)).not.toBe('')
+          if (0 < at) expect(mentions[at - 1].span.start).toBeLessThanOrEqual(span.start)
+          expect(seen.has(`${span.start}-${span.end}`)).toBe(false)
+          seen.add(`${span.start}-${span.end}`)
+        }
+      }
+    })
+  )
+})
+
+test('ten thousand sentences take time in proportion', () => {
+  const marked = '[person Mira Tolland] met the minister. She said it was late. '.repeat(5000)
+  const started = performance.now()
+  expect(entitiesOf(marked).entities.length).toBeGreaterThan(0)
+  expect(performance.now() - started).toBeLessThan(15_000)
+})

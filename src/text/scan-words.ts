@@ -58,7 +58,7 @@ export function scanWords(text: string): ScannedWord[] {
 
 function wordAt(text: string, start: number, gap: 0 | 1 | 2): ScannedWord {
   const code = text.charCodeAt(start)
-  if (isDigit(code) || (code === 0x2e && gap !== 0 && isDigit(text.charCodeAt(start + 1)))) {
+  if (isDigit(code) || (code === 0x2e && (gap !== 0 || start === 0) && isDigit(text.charCodeAt(start + 1)))) {
     const end = numberEnd(text, start)
     const lower = text.slice(start, end)
     return { start, end, kind: 'number', lower, capital: false, gap, value: numberOf(lower) }

@@ -91,7 +91,7 @@ export function findTimes(article: Annotated<'sentences' | 'tokens'>): Found<'ti
 /** The times that begin at a word, and the index at which to go on. */
 function findAt(context: Context, at: number): { times: readonly FoundTime[]; end: number } {
   const word = context.words[at]
-  const entries = word.kind === 'number' ? BY_DIGITS : BY_FIRST_WORD.get(word.lower)
+  const entries = entriesFor(word)
   if (entries === undefined || (at > 0 && isInsideWord(context.words, at))) return { times: [], end: at + 1 }
   for (const { rule, match } of matchesAt(entries, context.words, at)) {
     const read = rule.read(match.slots, readingAt(context, at, match.end))
@@ -106,6 +106,13 @@ function findAt(context: Context, at: number): { times: readonly FoundTime[]; en
     return { times, end: match.end }
   }
   return { times: [], end: at + 1 }
+}
+
+/** Patterns that can begin with a word; those that begin with written digits ("9/11") join those of any number. */
+function entriesFor(word: ScannedWord): readonly RulePattern[] | undefined {
+  const literal = BY_FIRST_WORD.get(word.lower)
+  if (word.kind !== 'number') return literal
+  return literal === undefined ? BY_DIGITS : [...literal, ...BY_DIGITS]
 }
 
 /** Letters and digits that touch are one name: the "16" of "F-16" and of "B16" is no day. */

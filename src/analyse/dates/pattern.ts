@@ -22,7 +22,7 @@ export type Slots = Readonly<Record<string, Slot | undefined>>
 
 export interface WordClass {
   /** Words that can begin it; digits are told by `digits`. */
-  readonly first: Iterable<string>
+  readonly first: readonly string[]
   readonly digits?: boolean
   /** Reads the class at a word: its value and the index after it, or `null`. */
   readonly read: (words: readonly ScannedWord[], at: number) => { value: unknown; end: number } | null

@@ -64,7 +64,7 @@ function table(
 ): WordClass {
   const values = new Map(Object.entries(entries))
   return {
-    first: values.keys(),
+    first: [...values.keys()],
     read: (words, at) => {
       const value = values.get(words[at].lower)
       return value === undefined || !isFitting(words[at]) ? null : { value, end: at + 1 }
@@ -221,7 +221,7 @@ function touchesLetters(words: Words, at: number): boolean {
 
 /** "nineteen ninety-seven", "twenty twelve", "nineteen oh five". */
 const YEAR_WORDS: WordClass = {
-  first: TEENS.keys(),
+  first: [...TEENS.keys()],
   read: (words, at) => {
     const hundreds = TEENS.get(words[at].lower)
     if (hundreds === undefined || hundreds < 15) return null
@@ -345,7 +345,7 @@ const HOLIDAY_WORDS = holidayWords()
 
 /** Named days, the longest name first; they need their capital. */
 const HOLIDAY: WordClass = {
-  first: HOLIDAY_WORDS.keys(),
+  first: [...HOLIDAY_WORDS.keys()],
   digits: true,
   read: (words, at) => {
     for (const { parts, holiday } of HOLIDAY_WORDS.get(words[at].lower) ?? []) {

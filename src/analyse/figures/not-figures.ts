@@ -42,7 +42,7 @@ function isPartOfWord(words: Words, { start, end, unit }: Amount): boolean {
   }
   if (unit !== undefined || after === undefined || after.gap !== 0) return false
   if (after.kind !== 'mark') return first.kind === 'number'
-  return /[/\\@_:=°]/.test(after.lower) && words[end + 1]?.gap === 0 && words[end + 1]?.kind !== 'mark'
+  return /[/\\@_:=°.]/.test(after.lower) && words[end + 1]?.gap === 0 && words[end + 1]?.kind !== 'mark'
 }
 
 function isOrdinal(words: Words, { start, end }: Amount): boolean {
@@ -116,13 +116,19 @@ function isNamed(words: Words, { start, end }: Amount, tagAt: TagAt): boolean {
     return true
   if (NAMERS.has(before.lower) && (before.capital || before.lower !== 'no') && words[start].kind === 'number')
     return !isCountedNoun(words, end, tagAt)
-  const isName =
-    before.kind === 'word' &&
-    before.capital &&
-    words[start].kind === 'number' &&
-    1 < start &&
-    words[start - 2].lower !== '.'
-  return isName && Number(words[start].value) < 10000 && !isCountedNoun(words, end, tagAt)
+  if (before.kind !== 'word' || words[start].kind !== 'number' || 10000 <= words[start].value) return false
+  if (tagAt(start - 1) === 'PROPN') return isModelNumber(words, end)
+  const isName = before.capital && 1 < start && words[start - 2].lower !== '.'
+  return isName && tagAt(start - 1) === '' && !isCountedNoun(words, end, tagAt)
+}
+
+/** "the Vesta 12 Pro", "the Vesta 12 phone": a number behind a name, with no plural behind it. */
+function isModelNumber(words: Words, end: number): boolean {
+  const next = words[end]
+  if (next === undefined || next.gap !== 1 || next.kind !== 'word' || next.capital) return true
+  return !/(?:[^s]s|people|men|women|children|police|dead|injured|wounded|killed|of|more|other)$/.test(
+    next.lower
+  )
 }
 
 /** A word that can be counted follows: "in Norland 40 people". */

@@ -1,3 +1,4 @@
+import { PAST_FORMS } from '../../knowledge/index.js'
 import type { Words } from './amount.js'
 
 /** Part of speech of a word where the article has one; "" where not. */
@@ -20,6 +21,7 @@ const PLURALS = new Set(
 const VERB_FORMS =
   /^(?:killed|injured|wounded|died|dead|missing|arrested|detained|displaced|destroyed|damaged|evacuated|rose|fell|grew|went|came|took|made|left|gave|got|began|became|live|lives|remain|remained|attended|gathered|took|marched|signed|lost|won|held|including|living|working|voted|need|needed|needs|want|hurt|fled|hospitalized|hospitalised|believed|trapped|stranded|feared|reported|suspected|accused|aged|using|seeking|trying|waiting|according|compared|worth)$/
 const NOUN_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
+const PAST = new Set(PAST_FORMS)
 const LENGTH_MAX = 6
 
 /**
@@ -109,7 +111,7 @@ function isVerb(words: Words, at: number, tagAt: TagAt): boolean {
   const tag = tagAt(at)
   if (tag !== '') return tag === 'VERB' || tag === 'AUX' || tag === 'ADP'
   const { lower } = words[at]
-  return SUBJECT_VERB.test(lower) || (4 < lower.length && lower.endsWith('ed'))
+  return SUBJECT_VERB.test(lower) || PAST.has(lower) || (4 < lower.length && lower.endsWith('ed'))
 }
 
 function isAdverb(lower: string): boolean {

@@ -4,8 +4,7 @@
  * pages, block by block and as it prints them itself.
  */
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { performance } from 'node:perf_hooks'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { Readability } from '@mozilla/readability'
@@ -34,29 +33,24 @@ interface Scorer {
   }
 }
 
-/** Scores of the main text, and milliseconds a page, on the pages in `dataFolder`. */
+/** Scores of the main text in per cent, ours and readability's alone. Takes the folder of the data sets. */
 export async function scoreExtraction(dataFolder: string): Promise<Record<string, number>> {
   const scorer = await openScorer(dataFolder)
   const pages = readPages(join(dataFolder, 'pages'))
-  const ours = pages.map(({ html, truth }) => {
-    const start = performance.now()
-    const text = extractText(html, truth.url)
-    return { comparison: scorer.comparePage(truth.articleBody, text), ms: performance.now() - start }
-  })
-  const peer = pages.map(({ html, truth }) => scorer.comparePage(truth.articleBody, readAlone(html)))
-  const score = scorer.summarise(ours.map(({ comparison }) => comparison))
-  const alone = scorer.summarise(peer)
-  const ms = ours.map((page) => page.ms).sort((a, b) => a - b)
+  const scoreOf = (read: (html: string, url?: string) => string) =>
+    scorer.summarise(
+      pages.map(({ html, truth }) => scorer.comparePage(truth.articleBody, read(html, truth.url)))
+    )
+  const ours = scoreOf(extractText)
+  const alone = scoreOf(readAlone)
   return {
     pages: pages.length,
-    f1: score.f1,
-    precision: score.precision,
-    recall: score.recall,
-    exact: score.accuracy,
-    readabilityF1: alone.f1,
-    readabilityExact: alone.accuracy,
-    msMedian: ms[Math.floor(ms.length * 0.5)],
-    msP95: ms[Math.floor(ms.length * 0.95)]
+    f1: 100 * ours.f1,
+    precision: 100 * ours.precision,
+    recall: 100 * ours.recall,
+    exact: 100 * ours.accuracy,
+    'readability alone: f1': 100 * alone.f1,
+    'readability alone: exact': 100 * alone.accuracy
   }
 }
 
@@ -67,7 +61,7 @@ export function extractText(html: string, url?: string): string {
 }
 
 async function openScorer(dataFolder: string): Promise<Scorer> {
-  return import(pathToFileURL(join(dataFolder, '..', 'score', 'extraction.mjs')).href)
+  return import(pathToFileURL(resolve(dataFolder, '..', 'score', 'extraction.mjs')).href)
 }
 
 function readPages(folder: string): { readonly html: string; readonly truth: Truth }[] {

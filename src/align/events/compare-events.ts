@@ -7,19 +7,24 @@ const EVIDENCE_MIN = 3.5
 /** A shared sentence counts as much as a shared role from this weight on. */
 const CONTEXT_PER_POINT = 8
 const CONTEXT_POINTS_MAX = 3
+/** The same two may meet or fight more than once: some of the words around must be the same too, the act's own, or the day. */
+const CONTEXT_MIN = 3
 /** Without a date told, a day of difference may be the reporter's. */
 const DAYS_APART_MAX = 1
 
 /** How surely two events are one happening: 0 for no. */
 export function compareEvents(a: EventItem, b: EventItem): number {
   if (conflictOfEvents(a, b)) return 0
+  const beyond = weightShared(a.context, b.context)
+  const isDated = a.event.date !== undefined && b.event.date !== undefined
+  if (beyond < CONTEXT_MIN && a.trigger !== b.trigger && !isDated) return 0
   const evidence =
     likenessOf(a.actor, b.actor) +
     likenessOf(a.target, b.target) +
     likenessOf(a.place, b.place) / 2 +
     (a.trigger === b.trigger ? 1 : 0) +
     (a.event.date !== undefined && a.event.date === b.event.date ? 1 : 0) +
-    Math.min(CONTEXT_POINTS_MAX, weightShared(a.context, b.context) / CONTEXT_PER_POINT)
+    Math.min(CONTEXT_POINTS_MAX, beyond / CONTEXT_PER_POINT)
   return evidence < EVIDENCE_MIN ? 0 : Math.min(1, evidence / 10)
 }
 

@@ -14,7 +14,7 @@ const SHARED_WEIGHT_MIN = 3
 export function findEventRows(desk: StoryDesk): DraftRow[] {
   const items = readEvents(desk)
   const pairs = pairsSharing(
-    items.map(({ context }) => context),
+    items.map(({ sentence }) => sentence),
     SHARED_WEIGHT_MIN
   )
   const matches = pairs

@@ -1,7 +1,7 @@
 import { type Figure, figureId } from '../../article/index.js'
 import { isAnybody, type Toll, tollOf } from '../../knowledge/index.js'
 import { contains, coverOf, indexAt, type Span } from '../../text/index.js'
-import { readWords, tellingStems, type Word } from '../rows/read-words.js'
+import { readWords, tellingStems, type Word, weighInStory } from '../rows/read-words.js'
 import type { StoryDesk } from '../rows/story-desk.js'
 
 /** A figure laid out for comparing. */
@@ -26,7 +26,7 @@ const REACH_WORDS = 8
 
 /** The figures of a story's reports, in the order of reports and text. */
 export function readFigures(desk: StoryDesk): FigureItem[] {
-  return desk.reports.flatMap(({ article }, report) =>
+  const items = desk.reports.flatMap(({ article }, report) =>
     article.figures.map((figure, index): FigureItem => {
       const sentence = article.sentences[indexAt(article.sentences, figure.span.start)] ?? figure.span
       const words = readWords(article.text, [sentence])
@@ -53,6 +53,8 @@ export function readFigures(desk: StoryDesk): FigureItem[] {
       }
     })
   )
+  const weighed = weighInStory(items.map(({ context }) => context))
+  return items.map((item, index) => ({ ...item, context: weighed[index] }))
 }
 
 function spanOf({ span, counted }: Figure, sentence: Span): Span {

@@ -5,9 +5,12 @@ export interface Match {
   readonly strength: number
 }
 
+/** Rows are joined only where this share of the pairs between them match: a chain of likenesses is not a likeness. */
+const MATCHED_SHARE_MIN = 0.4
+
 /**
- * Joins items into rows, the surest matches first. Two rows are joined only if no two of their items conflict: one
- * shaky match never brings two things together that cannot be one. Gives the members of each row in ascending order,
+ * Joins items into rows, the surest matches first. Two rows are joined only if no two of their items conflict and
+ * many of them match: one shaky match never brings two things together that cannot be one. Gives the members of each row in ascending order,
  * rows by their first member.
  */
 export function joinItems(
@@ -17,17 +20,24 @@ export function joinItems(
 ): number[][] {
   const rows: (number[] | null)[] = Array.from({ length: count }, (_, index) => [index])
   const rowOf = Int32Array.from({ length: count }, (_, index) => index)
+  const matched = new Set(matches.map(({ a, b }) => keyOf(a, b, count)))
   const sorted = [...matches].sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)
   for (const { a, b } of sorted) {
     const [one, other] = [Math.min(rowOf[a], rowOf[b]), Math.max(rowOf[a], rowOf[b])]
     const [kept, taken] = [rows[one], rows[other]]
     if (one === other || kept === null || taken === null) continue
     if (kept.some((x) => taken.some((y) => conflicts(x, y)))) continue
+    const held = kept.reduce((sum, x) => sum + taken.filter((y) => matched.has(keyOf(x, y, count))).length, 0)
+    if (held < MATCHED_SHARE_MIN * kept.length * taken.length) continue
     rows[one] = [...kept, ...taken].sort((x, y) => x - y)
     rows[other] = null
     for (const member of taken) rowOf[member] = one
   }
   return rows.filter((row) => row !== null)
+}
+
+function keyOf(a: number, b: number, count: number): number {
+  return a < b ? a * count + b : b * count + a
 }
 
 /** Pairs of items that share a telling stem: each item meets only those, never all. */

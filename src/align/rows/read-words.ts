@@ -90,3 +90,23 @@ export function weightOf(stems: ReadonlyMap<string, number>): number {
 export function tellingStems(words: readonly Word[]): Map<string, number> {
   return new Map(words.filter(({ weight }) => 0 < weight).map(({ stem, weight }) => [stem, weight]))
 }
+
+/** In fewer items than this it cannot be told which words all of them share. */
+const ITEMS_MIN = 20
+/** What a word weighs at least that every item holds. */
+const COMMON_WEIGHT = 0.2
+
+/**
+ * The same stems weighed anew within a story: what half of its statements name ("the ferry") tells little of which of
+ * them are one.
+ */
+export function weighInStory(items: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number>[] {
+  if (items.length < ITEMS_MIN) return [...items]
+  const counts = new Map<string, number>()
+  for (const stem of items.flatMap((stems) => [...stems.keys()]))
+    counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  const all = Math.log(items.length)
+  const shareOf = (stem: string) =>
+    Math.max(COMMON_WEIGHT, Math.min(1, 1.25 * (1 - Math.log(counts.get(stem) ?? 1) / all)))
+  return items.map((stems) => new Map([...stems].map(([stem, weight]) => [stem, weight * shareOf(stem)])))
+}

@@ -8,6 +8,10 @@ const NEEDED_OF_SPEAKERS_UNKNOWN = 0.62
 /** Fewer telling words in common say nothing: "We will win" is said every day. */
 const SHARED_STEMS_MIN = 3
 const SHARED_STEMS_OF_SHORT = 2
+const JACCARD_OF_SHORT = 0.6
+/** A run of so many words, so many of them telling, is a quotation of the same words. */
+const RUN_WORDS = 7
+const RUN_TELLING_MIN = 3
 /** Words said this many days apart are two statements, however alike. */
 const DAYS_APART_MAX = 3
 
@@ -22,23 +26,31 @@ export function compareStatements(a: StatementItem, b: StatementItem): number {
   if (shared.size < Math.min(SHARED_STEMS_MIN, Math.max(SHARED_STEMS_OF_SHORT, least))) return 0
   const [one, other, both] = [weightOf(a.stems), weightOf(b.stems), weightOf(shared)]
   const likeness = (both / Math.min(one, other) + both / (one + other - both)) / 2
+  if (shared.size < SHARED_STEMS_MIN && both / (one + other - both) < JACCARD_OF_SHORT) return 0
   const needed = isOneSpeaker(a, b) ? NEEDED_OF_ONE_SPEAKER : NEEDED_OF_SPEAKERS_UNKNOWN
-  if (likeness < needed) return 0
+  if (likeness < needed && !hasSharedRun(a.words, b.words)) return 0
   if (isTurned(a, b, shared)) return 0
   return likeness
+}
+
+/** Whether a run of words stands in both that nobody says twice by chance: a quotation cut short, or worked into a sentence. */
+function hasSharedRun(a: readonly Word[], b: readonly Word[]): boolean {
+  const runs = new Set(tellingRuns(a))
+  return tellingRuns(b).some((run) => runs.has(run))
+}
+
+function tellingRuns(words: readonly Word[]): string[] {
+  return words.flatMap((_, at) => {
+    const run = words.slice(at, at + RUN_WORDS)
+    const telling = run.filter(({ weight }) => 0 < weight).length
+    return run.length < RUN_WORDS || telling < RUN_TELLING_MIN ? [] : [run.map(({ stem }) => stem).join(' ')]
+  })
 }
 
 /** Whether two statements cannot be one whatever they say: known speakers differ, or the days. */
 export function conflictOfStatements(a: StatementItem, b: StatementItem): boolean {
   if (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker) return true
-  if (
-    a.speaker === null &&
-    b.speaker === null &&
-    0 < a.source.length &&
-    0 < b.source.length &&
-    !isOneSource(a, b)
-  )
-    return true
+  if (a.speaker === null && b.speaker === null && isTold(a) && isTold(b) && !isOneSource(a, b)) return true
   const days = daysApart(a.statement.said, b.statement.said)
   return days !== null && DAYS_APART_MAX < days
 }
@@ -46,6 +58,17 @@ export function conflictOfStatements(a: StatementItem, b: StatementItem): boolea
 function isOneSpeaker(a: StatementItem, b: StatementItem): boolean {
   return (a.speaker !== null && a.speaker === b.speaker) || (0 < a.source.length && isOneSource(a, b))
 }
+
+/** Whether the source says who speaks: "he" and "reports" do not. */
+function isTold({ source }: StatementItem): boolean {
+  return source.some((word) => !VAGUE_SOURCES.has(word))
+}
+
+const VAGUE_SOURCES = new Set(
+  'he she they it i we who that which the a an reports report media sources source statement others official officials spokesman spokeswoman'.split(
+    ' '
+  )
+)
 
 /** Sources that nobody is known by are one where they share a word that tells: "the ministry", "Ostrin's water ministry". */
 function isOneSource(a: StatementItem, b: StatementItem): boolean {
@@ -64,16 +87,35 @@ function isTurned(a: StatementItem, b: StatementItem, shared: ReadonlyMap<string
   return hasOtherNumbers(one, other) || hasNamesSwapped(one, other)
 }
 
-/** The stretch of words in which the shared ones stand, with the few before it: a "not" further off is of other words. */
+/**
+ * The shortest stretch of words that holds every shared one, with the few before it: a "not" further off is of other
+ * words.
+ */
 function partAbout(words: readonly Word[], shared: ReadonlyMap<string, number>): readonly Word[] {
-  const first = words.findIndex(({ stem }) => shared.has(stem))
-  const last = words.findLastIndex(({ stem }) => shared.has(stem))
-  return words.slice(Math.max(0, first - 3), last + 2)
+  const counts = new Map<string, number>()
+  let best = { from: 0, to: words.length }
+  let from = 0
+  for (let to = 0; to < words.length; to += 1) {
+    if (!shared.has(words[to].stem)) continue
+    counts.set(words[to].stem, (counts.get(words[to].stem) ?? 0) + 1)
+    for (; counts.size === shared.size; from += 1) {
+      if (to + 1 - from < best.to - best.from) best = { from, to: to + 1 }
+      leave(counts, words[from].stem)
+    }
+  }
+  return words.slice(Math.max(0, best.from - 3), best.to + 1)
 }
 
+function leave(counts: Map<string, number>, stem: string): void {
+  const count = counts.get(stem)
+  if (count === undefined) return
+  if (count === 1) counts.delete(stem)
+  else counts.set(stem, count - 1)
+}
+
+/** A denial of a negative is rare; "no deaths and no injuries" is one negative. */
 function isNegative({ statement }: StatementItem, words: readonly Word[]): boolean {
-  const count = words.filter(({ isNegation }) => isNegation).length + (statement.force === 'denying' ? 1 : 0)
-  return count % 2 === 1
+  return words.some(({ isNegation }) => isNegation) !== (statement.force === 'denying')
 }
 
 function hasOtherNumbers(a: readonly Word[], b: readonly Word[]): boolean {

@@ -1,6 +1,6 @@
 import type { Statement } from '../../article/index.js'
 import { coverOf, foldedWords, type Span } from '../../text/index.js'
-import { readWords, tellingStems, type Word } from '../rows/read-words.js'
+import { readWords, tellingStems, type Word, weighInStory } from '../rows/read-words.js'
 import type { StoryDesk } from '../rows/story-desk.js'
 
 /** A statement laid out for comparing. */
@@ -22,7 +22,7 @@ export interface StatementItem {
 
 /** The statements of a story's reports, in the order of reports and text. */
 export function readStatements(desk: StoryDesk): StatementItem[] {
-  return desk.reports.flatMap(({ article }, report) =>
+  const items = desk.reports.flatMap(({ article }, report) =>
     article.statements
       .filter(({ content }) => 0 < content.length)
       .map((statement): StatementItem => {
@@ -39,4 +39,6 @@ export function readStatements(desk: StoryDesk): StatementItem[] {
         }
       })
   )
+  const weighed = weighInStory(items.map(({ stems }) => stems))
+  return items.map((item, index) => ({ ...item, stems: weighed[index] }))
 }

@@ -60,7 +60,8 @@ function isHeadLine(words: string, { title, outlet }: Told): boolean {
   if (outlet !== undefined && isSame(words, outlet)) return true
   if (namesAgency(words)) return false // It is a credit.
   if (isSectionName(words) || /^https?:\/\/\S+$/.test(words)) return true
-  return isByline(words) || isDateLine(words)
+  const parts = words.split(/\s+[·|•]\s+/)
+  return parts.every((part) => isByline(part) || isDateLine(part))
 }
 
 function isByline(words: string): boolean {

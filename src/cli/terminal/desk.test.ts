@@ -43,9 +43,14 @@ test('colours are for terminals whose owner has not refused them', () => {
 test('a page is drawn as wide as the terminal, within reason', () => {
   const width = (columns: number | undefined, env = {}) =>
     openDesk(makeTerminal({ columns }, env).terminal).width
-  expect([width(100), width(20), width(400), width(undefined), width(undefined, { COLUMNS: '66' })]).toEqual([
-    100, 40, 120, 80, 66
-  ])
+  expect([
+    width(100),
+    width(20),
+    width(400),
+    width(undefined),
+    width(0),
+    width(undefined, { COLUMNS: '66' })
+  ]).toEqual([100, 40, 120, 80, 80, 66])
 })
 
 test('a pipe that is full is waited for', async () => {

@@ -59,7 +59,7 @@ export function openDesk(terminal: Terminal): Desk {
   return {
     terminal,
     style: coloured ? COLOURED : PLAIN,
-    width: Math.min(Math.max(stdout.columns ?? (Number(env.COLUMNS) || 80), 40), 120),
+    width: Math.min(Math.max(stdout.columns || Number(env.COLUMNS) || 80, 40), 120),
     async print(text) {
       rest()
       if (failure === null && !stdout.write(`${text}\n`)) {
@@ -78,7 +78,7 @@ export function openDesk(terminal: Terminal): Desk {
     progress(text) {
       const now = performance.now()
       if (stderr.isTTY !== true || (shown && now < shownAt + 100)) return
-      stderr.write(`\r\u001b[K${text.slice(0, (stderr.columns ?? 80) - 1)}`)
+      stderr.write(`\r\u001b[K${text.slice(0, (stderr.columns || 80) - 1)}`)
       shown = true
       shownAt = now
     },

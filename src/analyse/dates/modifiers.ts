@@ -1,3 +1,4 @@
+import { MONTHS } from '../../knowledge/index.js'
 import type { ScannedWord } from '../../text/index.js'
 import type { Placed } from './reading.js'
 
@@ -113,7 +114,9 @@ function findBefore(
 
 /** "the early 1990s" */
 function articleBefore(words: readonly ScannedWord[], start: number, from: number, before: Modifier): number {
+  const isMonth = MONTHS[words[start + before.words.length]?.lower ?? ''] !== undefined // "the late-May storm"
   const isOpen =
+    !isMonth &&
     before.of === 'date' &&
     before.words[0] !== 'the' &&
     (before.mod !== 'START' || before.words[0] === 'early')

@@ -23,7 +23,7 @@ export const AGO_LATER: readonly TimeRule[] = [
     rule: 'dates/units-later',
     patterns: [
       'QTY UNIT later|earlier|before|previously|afterwards|afterward|after|beforehand|on|prior',
-      'QTY UNIT - earlier|later'
+
     ],
     read: (slots, at) => readLater(slots, at)
   },
@@ -34,7 +34,7 @@ export const AGO_LATER: readonly TimeRule[] = [
   },
   {
     rule: 'dates/year-ago',
-    patterns: ['the? year - ago|earlier', 'the? year - ago|earlier quarter|period|month|day|week'],
+    patterns: ['year - ago|earlier', 'the? year - ago|earlier quarter|period|month|day|week'],
     read: (_slots, at) => readYearAgo(at)
   }
 ]

@@ -9,7 +9,7 @@ export const CALENDAR_DATES: readonly TimeRule[] = [
   {
     rule: 'dates/month-day-year',
     patterns: [
-      '[ WEEKDAY ,? ] the? MONTH the? DAY [ ,? of? YEAR ]',
+      '[ WEEKDAY ,? ] MONTH the? DAY [ ,? of? YEAR ]',
       '[ WEEKDAY ,? ] the? DAY of? MONTH [ ,? of? YEAR ]',
       'the DAY of MONTH [ ,? YEAR ]',
       'MONTH DAY of? this|last|next|that|the same|following|previous? year'

@@ -8,9 +8,10 @@ export const QUARTERS: readonly TimeRule[] = [
   {
     rule: 'dates/quarter',
     patterns: [
-      'the|its? fiscal? -? ORDINAL -? quarter [ of? fiscal? YEAR ]',
+      'the? fiscal? -? ORDINAL quarter [ of? fiscal? YEAR ]',
+      'fiscal? ORDINAL - quarter [ of? fiscal? YEAR ]',
       'the? YEAR ORDINAL -? quarter',
-      'the|its? fiscal? -? ORDINAL -? quarter [ of? last|this|next year ]',
+      'the? fiscal? ORDINAL quarter of? last|this|next year',
       "last|this|next year ' s ORDINAL -? quarter",
       'the? ORDINAL fiscal quarter',
       'ORDINAL -? quarter'

@@ -5,7 +5,8 @@
  *          Alliance, CC BY-SA 4.0). No dictionary was copied.
  * Licence  Apache-2.0, as the rest of this project.
  *
- * A line is `TYPE [mode] [of-actor] | nouns`; `hunger_strike` asks for the word before the noun. "of" names the target
+ * A line is `TYPE [mode] [of-actor] | nouns`; `hunger_strike` asks for the word before the noun,
+ * `suspension:AID` for a noun of that class after "of". "of" names the target
  * ("the arrest of X") unless the line says `of-actor` ("the visit of X").
  */
 import { type CodedEntry, readEntries } from './event-entries.js'
@@ -16,17 +17,17 @@ CONSULT of-actor | talk talks meeting negotiation summit dialogue discussion con
 CONSULT visit of-actor | visit trip tour
 CONSULT third-party of-actor | mediation arbitration
 CONSULT phone of-actor | phone_call telephone_call phone_conversation telephone_conversation
-SUPPORT | support praise endorsement backing recognition ratification
+SUPPORT | support praise endorsement backing recognition ratification solidarity tribute appreciation gratitude approval congratulation blessing confidence
 CONCEDE of-actor | apology amnesty pardon concession ceasefire cease_fire truce acquittal armistice
 RETREAT release | release freeing liberation
 RETREAT withdraw of-actor | withdrawal pullout retreat pullback
 RETREAT disarm of-actor | disarmament surrender demobilisation demobilization
 RETREAT resign of-actor | resignation abdication
 REQUEST of-actor | demand
-ACCUSE disapprove | criticism condemnation denunciation rebuke complaint censure objection
+ACCUSE disapprove | criticism condemnation denunciation rebuke complaint censure displeasure outrage dissatisfaction indignation disapproval
 ACCUSE allege | accusation allegation lawsuit indictment charge legal_action suit prosecution impeachment
 ACCUSE investigate | investigation probe inquiry enquiry inquest
-REJECT of-actor | rejection refusal veto opposition defiance
+REJECT of-actor | objection rejection refusal veto opposition defiance
 THREATEN of-actor | threat ultimatum
 PROTEST demo of-actor | protest demonstration rally march sit-in vigil
 PROTEST riot of-actor | riot rioting unrest
@@ -34,6 +35,8 @@ PROTEST strike of-actor | strike general_strike walkout stoppage hour_strike day
 PROTEST hunger of-actor | hunger_strike
 PROTEST boycott | boycott
 PROTEST obstruct of-actor | roadblock road_blockade
+SANCTION discontinue | suspension:AID halt:AID cut:AID freeze:AID suspension:RELATIONS severing:RELATIONS
+CONCEDE | lifting:RESTRICTION easing:RESTRICTION suspension:PROTEST
 SANCTION | sanction embargo tariff penalty dismissal ouster
 SANCTION convict | conviction sentence fine death_sentence prison_sentence
 SANCTION expel | expulsion eviction exclusion displacement
@@ -41,7 +44,7 @@ MOBILIZE troops of-actor | deployment mobilisation mobilization buildup exercise
 MOBILIZE weapons of-actor | missile_test nuclear_test missile_launch rocket_launch
 COERCE arrest | arrest detention imprisonment roundup
 COERCE seize | seizure confiscation raid occupation annexation takeover
-COERCE restrict | crackdown ban blockade siege repression suppression restriction prohibition
+COERCE restrict | lockdown crackdown ban blockade siege repression suppression restriction prohibition
 COERCE curfew | curfew
 COERCE martial-law | martial_law emergency_rule
 COERCE censor | censorship
@@ -63,8 +66,8 @@ ASSAULT drone | drone_strike drone_attack
 ASSAULT heavy-weapons | shelling bombardment barrage rocket_attack mortar_attack missile_strike missile_attack artillery_fire rocket_fire
 ASSAULT crowd-control | tear_gas water_cannon baton_charge
 ASSAULT unconventional | gas_attack chemical_attack nerve_agent
-AID | aid assistance relief help donation grant loan humanitarian_aid
-COOPERATE of-actor | cooperation collaboration joint_exercise extradition joint_exercises joint_drill joint_drills joint_manoeuvre joint_maneuver war_game prisoner_swap prisoner_exchange
+AID | humanitarian_assistance scholarship asylum_right aid assistance relief help donation grant loan humanitarian_aid
+COOPERATE of-actor | cooperation collaboration joint_exercise extradition joint_exercises joint_operation joint_patrol joint_training joint_manoeuvres exercise+with drill+with joint_drill joint_drills joint_manoeuvre joint_maneuver war_game prisoner_swap prisoner_exchange
 `
 
 const BY_NOUN: ReadonlyMap<string, readonly CodedEntry[]> = readEntries(NOUNS)

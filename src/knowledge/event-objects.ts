@@ -44,7 +44,7 @@ INVESTIGATION | investigation inquiry enquiry probe inquest examination
 RESPONSIBILITY | responsibility blame
 SENTENCE | sentence term penalty
 DEATH | death
-CEASEFIRE | ceasefire truce fire cease-fire armistice peace moratorium amnesty pause
+CEASEFIRE | ceasefire truce cease-fire armistice peace moratorium amnesty pause
 FIGHTING | fighting hostility attack violence war bombing offensive shelling firing operation fire
 ACCESS | access entry passage inspection visit return flight
 BORDER | border crossing frontier airspace checkpoint airport port
@@ -54,7 +54,8 @@ PROPERTY | property land asset territory artefact artifact painting remains body
 ASSETS | asset account fund
 PROPOSAL | proposal plan offer idea bid resolution bill motion amendment initiative measure request suggestion peace agreement project legislation draft proposition
 LAW | law bill legislation act
-DECISION | decision move ruling plan step vote result election announcement appointment verdict reform
+MEDIATION | mediation arbitration
+DECISION | invitation visit ceasefire truce release policy decision move ruling plan step vote result election announcement appointment verdict reform
 PERMISSION | permission visa permit license licence access entry right bail request application
 REQUESTED | request application appeal bail
 SUPPORT | support backing endorsement help
@@ -76,12 +77,42 @@ BATON | bullet shot round cannon gas
 CHEMICAL | sarin chlorine gas agent nerve mustard chemical
 ALERT | alert standby
 COURTESY | condolence sympathy prayer apology thank explanation glimpse insight view greeting congratulation detail evidence hint chance opportunity assessment
-SPEECH | comment say confirm identify elaborate answer speak discuss disclose reveal give name specify explain provide respond divulge statement report discussion detail
+SPEECH | comment say confirm identify elaborate answer speak discuss disclose reveal name specify explain elaborate respond divulge statement report discussion detail
 MIND | chord cancer disease fire illness crime corruption poverty inflation tone blow balance hunger pandemic virus coronavirus election war
 STANDARD | need standard goal target deadline expectation criterion requirement challenge
 KIN | family child parent wife husband life weight
 PRESS | reporter journalist press newspaper interviewer television agency radio
 EXTRADITION | extradition arrest return release deportation
+VISIT | visit trip tour
+CALL | call conversation
+TRIBUTE | tribute
+RIGHTS | right autonomy independence freedom citizenship status immunity permission vote self-rule licence license legal
+CLEMENCY | clemency pardon amnesty bail parole reprieve
+CONVICTION | conviction verdict sentence ban
+OPPOSITION | opposition objection resistance stance veto
+OCCUPATION | occupation siege blockade
+SIEGE | siege blockade
+FLIGHT | flight service
+RELIEF | aid relief convoy
+RESPONSIBLE | responsible accountable
+COURT | court trial justice
+OFFER | offer proposal
+ULTIMATUM | ultimatum deadline
+FLAG | flag effigy
+SLOGAN | slogan
+STATUS | status visa citizenship license licence accreditation membership passport permit contract passport immunity
+LEADER | president minister leader chief official director governor judge general
+TARIFF | tariff sanction embargo
+CONSTITUTION | constitution parliament law
+ROUTE | route road highway bridge channel strait port waterway pipeline
+CONTROL | control power
+OFFICE | office parliament embassy
+BOMBER | bomber bomb device car mine
+REFUGEE | people refugee migrant evacuee immigrant asylum-seeker seeker
+WOUNDED | wounded injured patient victim casualty
+CAMP | camp shelter hospital clinic
+PROJECT | project venture operation patrol
+CONTRACT | contract
 SYSTEM | system network computer email server account website database
 `
 

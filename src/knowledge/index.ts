@@ -31,6 +31,7 @@ export {
 export { isEventActor, isMeans, isMishap } from './event-actors.js'
 export { contextsOfWord } from './event-contexts.js'
 export type { CodedEntry } from './event-entries.js'
+export { modeByWord } from './event-means.js'
 export { eventsOfNoun, lightVerb } from './event-nouns.js'
 export { isOfObjectClass } from './event-objects.js'
 export {

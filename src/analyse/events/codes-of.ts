@@ -3,14 +3,15 @@ import {
   countryOfCapital,
   countryOfDemonym,
   countryOfMetonym,
+  isGroupName,
   organizationNamed,
   sectorOfBody,
   sectorOfOrganizationHead,
   sectorOfRole
 } from '../../knowledge/index.js'
-import type { Cast } from './cast.js'
+import { type Cast, countryAt, isNationality } from './cast.js'
 import { phraseRange } from './phrase.js'
-import type { Tree } from './tree.js'
+import { childrenBy, prepositionOf, type Range, type Tree } from './tree.js'
 
 /** What PLOVER writes beside an actor. */
 export interface Codes {
@@ -18,8 +19,10 @@ export interface Codes {
   readonly sector?: string
 }
 
-/** Longest name, in words, that is looked up as a whole. */
+/** Longest name that is looked up as a whole, and how much of a phrase is read. */
 const NAME_WORDS_MAX = 6
+const NAME_CHARS_MAX = 60
+const PHRASE_WORDS_MAX = 16
 
 /**
  * Country and sector of a party, from the words that name it and from its entity: "Foreign Ministry spokesman" is GOV.
@@ -27,70 +30,84 @@ const NAME_WORDS_MAX = 6
  */
 export function codesOf(tree: Tree, cast: Cast, index: number): Codes {
   const entity = cast.get(index)
-  const words = wordsOfPhrase(tree, index)
-  const known = organizationIn(words) ?? (entity && organizationNamed(entity.name))
-  const country = known?.code ?? countryIn(words) ?? entity?.country ?? countryOf(entity?.name)
+  const range = phraseRange(tree, index)
+  const names = namesIn(tree, range)
+  const known = firstOf(names, organizationNamed) ?? (entity && organizationNamed(entity.name))
+  const country = known?.code ?? placedIn(tree, index) ?? firstOf(names, countryOf) ?? entity?.country
   const sector =
-    sectorIn(words) ??
+    sectorIn(tree.words.slice(range.from, range.to)) ??
     known?.sector ??
     entity?.sector ??
-    sectorOfTitles(entity?.titles) ??
-    ofSeat(tree, index)
+    sectorIn(entity?.titles.flatMap((title) => title.split(/\s+/)) ?? []) ??
+    ofSeat(tree, index) ??
+    (isPeople(tree, index) ? 'CVL' : undefined)
   return { ...(country !== undefined && { country }), ...(sector !== undefined && { sector }) }
 }
 
-function wordsOfPhrase(tree: Tree, index: number): string[] {
-  const { from, to } = phraseRange(tree, index)
-  return tree.tokens
-    .slice(from, Math.min(to, from + 24))
-    .map(({ span }) => tree.text.slice(span.start, Math.min(span.end, span.start + 40)))
-}
-
-/** The longest run of words that names a body everyone knows. */
-function organizationIn(words: readonly string[]): ReturnType<typeof organizationNamed> {
-  for (const name of runsOf(words)) {
-    const found = organizationNamed(name)
-    if (found !== undefined) return found
-  }
-  return undefined
-}
-
-function countryIn(words: readonly string[]): string | undefined {
-  for (const name of runsOf(words)) {
-    const found = countryOf(name) ?? countryOfDemonym(name)
-    if (found !== undefined) return found
-  }
-  return undefined
-}
-
-function countryOf(name: string | undefined): string | undefined {
-  if (name === undefined) return undefined
-  return countryNamed(name) ?? countryOfMetonym(name) ?? countryOfCapital(name)
-}
-
-/** Runs of capitalised words, longer ones first, then as they stand. */
-function runsOf(words: readonly string[]): string[] {
-  const runs: string[] = []
-  for (let length = Math.min(NAME_WORDS_MAX, words.length); 0 < length; length -= 1) {
-    for (let from = 0; from + length <= words.length; from += 1) {
-      if (/^\p{Lu}/u.test(words[from])) runs.push(words.slice(from, from + length).join(' '))
+/** Runs of the phrase's words that begin and end with a capital, longer ones first. */
+function namesIn(tree: Tree, { from, to }: Range): string[] {
+  const names: string[] = []
+  const last = Math.min(to, from + PHRASE_WORDS_MAX)
+  for (let length = Math.min(NAME_WORDS_MAX, last - from); 0 < length; length -= 1) {
+    for (let first = from; first + length <= last; first += 1) {
+      const { start } = tree.tokens[first].span
+      const { end } = tree.tokens[first + length - 1].span
+      if (isCapital(tree, first) && isCapital(tree, first + length - 1) && end - start < NAME_CHARS_MAX) {
+        names.push(tree.text.slice(start, end))
+      }
     }
   }
-  return runs
+  return names
+}
+
+function isCapital(tree: Tree, index: number): boolean {
+  const { start } = tree.tokens[index].span
+  const code = tree.text.charCodeAt(start)
+  return (0x41 <= code && code <= 0x5a) || 0xc0 <= code
+}
+
+function firstOf<Found>(
+  names: readonly string[],
+  look: (name: string) => Found | undefined
+): Found | undefined {
+  for (const name of names) {
+    const found = look(name)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function countryOf(name: string): string | undefined {
+  return countryNamed(name) ?? countryOfMetonym(name) ?? countryOfCapital(name) ?? countryOfDemonym(name)
+}
+
+/** "rebels in Ivory Coast", "the Albanians of Serbia": people are coded by where they are said to be. */
+function placedIn(tree: Tree, index: number): string | undefined {
+  for (const child of childrenBy(tree, index, 'nmod')) {
+    const preposition = prepositionOf(tree, child)
+    const country = preposition === 'in' || preposition === 'of' ? countryAt(tree, child) : undefined
+    if (country !== undefined) return country
+  }
+  return undefined
+}
+
+/** "Palestinians", "Iraqi Kurds": a people without a word for what they do. */
+function isPeople(tree: Tree, index: number): boolean {
+  return tree.words[index].endsWith('s') && (isNationality(tree, index) || isGroupName(tree.words[index]))
 }
 
 /** The sector that a word of the phrase states, the last word first: "police chief" is led by "chief", which says nothing. */
 function sectorIn(words: readonly string[]): string | undefined {
   for (const word of [...words].reverse()) {
     const found =
-      PEOPLE[word.toLowerCase()] ?? sectorOfRole(word) ?? sectorOfBody(word) ?? sectorOfOrganizationHead(word)
+      OPEN_SECTORS[word] ?? sectorOfRole(word) ?? sectorOfBody(word) ?? sectorOfOrganizationHead(word)
     if (found !== undefined && found !== 'UNK') return found
   }
   return undefined
 }
 
 /** Words whose sector the tables of titles leave open, because they are no titles. */
-const PEOPLE: Readonly<Record<string, string>> = {
+const OPEN_SECTORS: Readonly<Record<string, string>> = {
   opposition: 'OPP',
   rebel: 'REB',
   guerrilla: 'REB',
@@ -114,10 +131,6 @@ const PEOPLE: Readonly<Record<string, string>> = {
   workers: 'LAB',
   union: 'LAB',
   embassy: 'GOV'
-}
-
-function sectorOfTitles(titles: readonly string[] | undefined): string | undefined {
-  return titles === undefined ? undefined : sectorIn(titles.flatMap((title) => title.split(/\s+/)))
 }
 
 /** A capital or a house of government as subject of politics stands for the government in it. */

@@ -5,6 +5,7 @@ import { codesOf } from './codes-of.js'
 import type { Draft } from './draft.js'
 import { findContexts } from './find-contexts.js'
 import { findDates } from './find-date.js'
+import { findMode } from './find-mode.js'
 import { findNounDrafts } from './find-noun-drafts.js'
 import { countryOfPlace, findPlace } from './find-place.js'
 import { findVerbDrafts } from './find-verb-drafts.js'
@@ -48,12 +49,13 @@ function composeEvent(
   date: string | undefined,
   statement: Statement | undefined
 ): Event {
+  const mode = findMode(tree, range, draft)
   const place = placeOf(tree, cast, draft)
   const target = targetOf(tree, cast, draft)
   return {
     id,
     type: draft.type,
-    ...(draft.mode && { mode: draft.mode }),
+    ...(mode !== undefined && { mode }),
     contexts: findContexts(tree, range, draft),
     trigger: tree.tokens[draft.trigger].span,
     ...(draft.actor !== -1 && { actor: roleOf(tree, cast, draft.actor) }),

@@ -1,4 +1,4 @@
-import { type CodedEntry, eventsOfNoun, isMishap, lightVerb } from '../../knowledge/index.js'
+import { type CodedEntry, eventsOfNoun, isMishap, isOfObjectClass, lightVerb } from '../../knowledge/index.js'
 import type { Cast } from './cast.js'
 import type { Draft } from './draft.js'
 import { bestOf, partnerOf, partyOf } from './find-roles.js'
@@ -47,10 +47,21 @@ function readNoun(tree: Tree, cast: Cast, noun: number): Draft | null {
 /** Types that a noun may tell without a verb's help: deeds, not words. */
 const BARE_TYPES = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'SANCTION', 'MOBILIZE'])
 
-function fits(tree: Tree, noun: number, { before, particle }: CodedEntry): boolean {
+function fits(tree: Tree, noun: number, { before, particle, object }: CodedEntry): boolean {
+  if (object !== undefined && !hasInside(tree, noun, object)) return false
   if (before !== undefined && !standsBefore(tree, noun, before)) return false
   if (particle === undefined) return true
   return tree.words[noun + 1] === particle
+}
+
+function hasInside(tree: Tree, noun: number, object: string): boolean {
+  return childrenBy(tree, noun, 'nmod').some(
+    (child) =>
+      prepositionOf(tree, child) === 'of' &&
+      [child, ...childrenBy(tree, child, 'conj', 'compound')].some((word) =>
+        isOfObjectClass(tree.lemmas[word], object)
+      )
+  )
 }
 
 function standsBefore(tree: Tree, noun: number, before: string): boolean {

@@ -104,10 +104,18 @@ export function namedBelow(tree: Tree, cast: Cast, trigger: number, actor: numbe
   const waiting = childrenBy(tree, trigger, 'xcomp', 'ccomp', 'advcl', 'obj', 'obl')
   for (let step = 0; step < waiting.length && step < DEPTH_MAX; step += 1) {
     const at = waiting[step]
-    if (at !== actor && isNamedParty(tree, cast, at) && !isTimeOrAgent(tree, at)) return at
+    if (at !== actor && isNamedParty(tree, cast, at) && !isTimeOrAgent(tree, at))
+      return wholeOf(tree, cast, at)
     waiting.push(...tree.children[at].filter((child) => BELOW.has(relation(tree, child))))
   }
   return -1
+}
+
+/** "Russian" of "the Russian government" names the government; "Russian" of "Russian aircraft" names Russia. */
+function wholeOf(tree: Tree, cast: Cast, index: number): number {
+  const kind = relation(tree, index)
+  const { head } = tree.tokens[index]
+  return (kind === 'amod' || kind === 'compound') && isSomebody(tree, cast, head) ? head : index
 }
 
 const BELOW = new Set([

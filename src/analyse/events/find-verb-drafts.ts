@@ -22,7 +22,7 @@ function readVerb(tree: Tree, cast: Cast, verb: number): Draft | null {
   if (entries.length === 0 || relation(tree, verb) === 'compound') return null
   const frame = readFrame(tree, verb)
   const entry = entries.find((candidate) => fits(tree, cast, frame, candidate))
-  if (entry === undefined || entry.type === 'NONE') return null
+  if (entry === undefined || entry.type === 'NONE' || isOpinion(tree, verb)) return null
   const roles = findRoles(tree, cast, frame, entry)
   if (roles === null) return null
   return {
@@ -37,6 +37,12 @@ function readVerb(tree: Tree, cast: Cast, verb: number): Draft | null {
     isMutual: roles.isMutual,
     rule: `events/verb ${entry.word}${entry.particle ? ` ${entry.particle}` : ''}${entry.object ? ` ${entry.object}` : ''}`
   }
+}
+
+/** "Critics agree that it failed": to be of one mind is no agreement to do something. */
+function isOpinion(tree: Tree, verb: number): boolean {
+  if (tree.lemmas[verb] !== 'agree' || tree.words[verb] === 'agreed') return false
+  return childrenBy(tree, verb, 'xcomp', 'aux').length === 0 && childrenBy(tree, verb, 'obl').length === 0
 }
 
 function fits(tree: Tree, cast: Cast, frame: Frame, { particle, object }: CodedEntry): boolean {
@@ -84,6 +90,7 @@ function objectsFor(tree: Tree, frame: Frame, particle: string | undefined, obje
 
 function isOfClass(tree: Tree, cast: Cast, index: number, object: string): boolean {
   if (object === 'ACTOR') return isParty(tree, cast, index) || isPlaceName(tree, cast, index)
+  if (object === 'ANY') return relation(tree, index) === 'obj' || tree.tokens[index].deprel === 'nsubj:pass'
   if (object === 'PLACE') return isPlaceAt(tree, cast, index)
   if (isOfObjectClass(tree.lemmas[index], object)) return true
   const beside = childrenBy(tree, index, 'conj', 'compound')

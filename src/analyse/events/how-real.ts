@@ -14,7 +14,6 @@ const UNREAL: Readonly<Record<string, Told>> = {
   possible: 'wished',
   potential: 'wished',
   future: 'wished',
-  further: 'wished',
   threatened: 'wished',
   hypothetical: 'wished',
   any: 'wished',
@@ -60,8 +59,18 @@ function ofClause(tree: Tree, clause: number): Told {
   if (childrenBy(tree, clause, 'advmod').some((child) => tree.words[child] === 'allegedly')) return 'alleged'
   if (will) return auxiliaries.includes('would') ? futureInPast(tree, clause) : 'planned'
   if (auxiliaries.some(isModalOfChance)) return 'wished'
+  if (isHeadlineFuture(tree, clause)) return 'planned'
   if (isAsked(tree, clause)) return 'wished'
   return isInProgress(tree, clause, auxiliaries) ? 'ongoing' : 'actual'
+}
+
+/** "Marland to host talks": a headline's future. */
+function isHeadlineFuture(tree: Tree, clause: number): boolean {
+  return (
+    childrenBy(tree, clause, 'nsubj').length !== 0 &&
+    tree.children[clause].some((child) => tree.words[child] === 'to' && relation(tree, child) === 'mark') &&
+    tree.words[clause] === tree.lemmas[clause]
+  )
 }
 
 /** Own auxiliaries, or those of the verb it is joined to: "will meet and sign". */
@@ -113,7 +122,7 @@ function underOne(tree: Tree, at: number, above: number): Told | undefined {
   if (marks.some((mark) => CONDITIONS.has(mark))) return 'wished'
   const isInfinitive = marks.includes('to')
   const reality = realityUnder(tree.lemmas[above])
-  if (kind === 'advcl') return adverbial(marks, reality)
+  if (kind === 'advcl') return adverbial(marks, reality, tree.lemmas[above])
   if (kind === 'nmod' || kind === 'obl') return undefined
   if (reality === 'announced') return undefined
   if (reality !== undefined) return reality
@@ -121,8 +130,13 @@ function underOne(tree: Tree, at: number, above: number): Told | undefined {
 }
 
 /** "accused it of shelling" hangs its charge as an adverbial; "to retake the town" is a purpose; the rest is told as is. */
-function adverbial(marks: readonly string[], reality: string | undefined): Told | undefined {
+function adverbial(marks: readonly string[], reality: string | undefined, above: string): Told | undefined {
   if (reality === 'alleged' && (marks.includes('of') || marks.includes('for') || marks.includes('with')))
     return 'alleged'
-  return marks.includes('to') ? 'wished' : undefined
+  return marks.includes('to') && !GATHERING.has(above) ? 'wished' : undefined
 }
+
+/** Those who gathered to protest have protested; those who travelled to meet are believed to have met. */
+const GATHERING = new Set(
+  'gather assemble converge turn take pour flock join march rally crowd walk camp sit'.split(' ')
+)

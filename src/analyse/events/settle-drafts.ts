@@ -154,7 +154,8 @@ function recast(tree: Tree, draft: Draft): Draft | null {
 
 /** "failed to agree" is a refusal; any other event that did not happen stays as one that is denied. */
 function denied(draft: Draft): Draft | null {
-  if (draft.type === 'AGREE') return { ...draft, type: 'REJECT', mode: 'change', told: 'actual' }
+  if (draft.type === 'AGREE' || draft.type === 'CONCEDE')
+    return { ...draft, type: 'REJECT', mode: 'change', told: 'actual' }
   return hasBoth(draft) ? draft : null
 }
 

@@ -78,7 +78,7 @@ FJI|Fiji|Fijian|Suva
 FRA|France|French,Frenchman,Frenchmen,Frenchwoman|Paris
 FSM|Micronesia|Micronesian|Palikir
 GAB|Gabon|Gabonese|Libreville
-GBR|United Kingdom,UK,U.K.,Britain,Great Britain,England,Scotland,Wales,Northern Ireland|British,Briton,Brit,English,Englishman,Scottish,Scot,Welsh,Northern Irish|London
+GBR|United Kingdom,UK,U.K.,Britain,Great Britain|British,Briton,Brit,English,Englishman,Scottish,Scot,Welsh,Northern Irish|London
 GEO|Georgia|Georgian|Tbilisi
 GHA|Ghana|Ghanaian|Accra
 GIN|Guinea|Guinean|Conakry
@@ -217,11 +217,11 @@ ZMB|Zambia|Zambian|Lusaka
 ZWE|Zimbabwe|Zimbabwean|Harare
 `
 
-/** Dependencies, and states that few recognise, take the code of the state that holds or claims them (PLOVER). */
+/** Parts, dependencies, and states that few recognise take the code of the state that holds or claims them (PLOVER). */
 const DEPENDENCIES = `
 DNK|Greenland,Faroe Islands|Greenlander,Greenlandic,Faroese
 FRA|French Polynesia,New Caledonia,Réunion,Martinique,Guadeloupe,French Guiana,Mayotte|
-GBR|Gibraltar,Bermuda,Falkland Islands,Falklands,Cayman Islands,British Virgin Islands,Jersey,Guernsey,Isle of Man|Gibraltarian,Bermudian
+GBR|England,Scotland,Wales,Northern Ireland,Gibraltar,Bermuda,Falkland Islands,Falklands,Cayman Islands,British Virgin Islands,Jersey,Guernsey,Isle of Man|Gibraltarian,Bermudian
 USA|Puerto Rico,Guam,American Samoa,US Virgin Islands,Northern Mariana Islands|Puerto Rican,Guamanian
 NLD|Aruba,Curaçao,Curacao,Sint Maarten|Aruban
 CHN|Macau,Macao,Tibet,Xinjiang|Macanese,Tibetan
@@ -260,13 +260,17 @@ export const COUNTRIES: readonly Country[] = rowsOf(TABLE).map(([code, names, de
   capitals: listed(capitals)
 }))
 
+const wholes = new Set<string>()
 const byName = new Map<string, string>()
 const byDemonym = new Map<string, string>()
 const byCapital = new Map<string, string>()
 const byMetonym = new Map<string, string>()
 
 for (const { code, names, demonyms, capitals } of COUNTRIES) {
-  for (const name of names) byName.set(keyOf(name), code)
+  for (const name of names) {
+    byName.set(keyOf(name), code)
+    wholes.add(keyOf(name))
+  }
   for (const demonym of demonyms) byDemonym.set(keyOf(demonym), code)
   for (const capital of capitals) byCapital.set(keyOf(capital), code)
 }
@@ -281,6 +285,11 @@ for (const [code, names] of rowsOf(METONYMS)) {
 /** "France", "the Netherlands", "U.S." → alpha-3; a dependency gives the code of its state. */
 export function countryNamed(name: string): string | undefined {
   return byName.get(keyOf(name))
+}
+
+/** Whether the words name a whole country and no part of one: "Britain", not "Wales" or "Greenland". */
+export function isWholeCountry(name: string): boolean {
+  return wholes.has(keyOf(name))
 }
 
 /** "French", "Iraqis" → alpha-3. */

@@ -18,7 +18,8 @@ export {
   countryOfCapital,
   countryOfDemonym,
   countryOfMetonym,
-  countryWithCode
+  countryWithCode,
+  isWholeCountry
 } from './countries.js'
 export { CUE_NOUNS, type CueVerb, type Force, readCueNoun, readCueVerb } from './cue-verbs.js'
 export {

@@ -20,7 +20,7 @@ COP|constable inspector superintendent sheriff detective deputy
 
 /** Offices and roles: sector | words. Plurals in -s and "vice-", "co-", "ex-" forms are made by the reader. */
 const ROLES = `
-GOV|president vice-president premier prime-minister minister secretary chancellor governor mayor ambassador envoy diplomat consul attorney-general cabinet-minister prefect commissioner chief-of-staff undersecretary regent sultan emir shah monarch head-of-state aide official functionary bureaucrat negotiator viceroy treasurer administrator attache attaché comptroller
+GOV|politician president vice-president premier prime-minister minister secretary chancellor governor mayor ambassador envoy diplomat consul attorney-general cabinet-minister prefect commissioner chief-of-staff undersecretary regent sultan emir shah monarch head-of-state aide official functionary bureaucrat negotiator viceroy treasurer administrator attache attaché comptroller
 LEG|senator sen representative rep congressman congresswoman lawmaker legislator parliamentarian mp mep deputy speaker whip councillor councilman councilwoman alderman assemblyman assemblywoman
 JUD|judge prosecutor magistrate justice attorney coroner jurist arbitrator ombudsman
 MIL|commander commander-in-chief officer soldier sailor serviceman servicewoman pilot marine airman paratrooper veteran conscript
@@ -30,7 +30,7 @@ REB|rebel insurgent fighter guerrilla militant warlord jihadist militiaman separ
 OPP|opposition-leader dissident candidate challenger
 JRN|journalist reporter correspondent editor columnist anchor broadcaster presenter photographer blogger commentator newsreader publisher producer
 BUS|businessman businesswoman entrepreneur executive ceo cfo coo chief-executive banker economist trader investor manager owner founder co-founder billionaire broker shareholder tycoon industrialist shopkeeper contractor employer financier
-EDU|professor teacher lecturer scholar academic student dean rector principal researcher scientist historian pupil sociologist physicist biologist chemist psychologist geologist archaeologist meteorologist linguist philosopher
+EDU|mathematician astronomer anthropologist theorist educator lexicographer inventor professor teacher lecturer scholar academic student dean rector principal researcher scientist historian pupil sociologist physicist biologist chemist psychologist geologist archaeologist meteorologist linguist philosopher
 MED|doctor physician surgeon nurse paramedic epidemiologist psychiatrist medic pharmacist dentist midwife virologist pathologist
 LAB|worker unionist miner driver docker labourer laborer farmworker
 AGR|farmer fisherman herder grower rancher
@@ -41,14 +41,14 @@ REF|refugee migrant asylum-seeker
 CRM|suspect smuggler trafficker gangster hacker convict defendant killer robber attacker kidnapper thief
 SOC|organiser organizer advocate philanthropist
 ELI|ex-president ex-minister
-UNK|leader chief head chairman chairwoman chair chairperson director spokesman spokeswoman spokesperson adviser advisor analyst expert specialist consultant member delegate co-chair deputy boss coach captain player striker goalkeeper midfielder defender quarterback athlete champion actor actress singer musician artist author writer poet director engineer architect inspector observer monitor mediator lawyer strategist assistant colleague friend partner employee staffer source insider agent guard figure politician statesman stateswoman nominee incumbent successor predecessor host guest composer filmmaker painter novelist designer inventor explorer astronaut chef model dancer comedian
+UNK|screenwriter playwright entertainer vocalist pianist guitarist violinist drummer conductor sculptor illustrator biographer essayist translator baseballer footballer boxer wrestler cyclist runner swimmer golfer skier gymnast referee umpire pioneer mentor rival opponent native hero leader chief head chairman chairwoman chair chairperson director spokesman spokeswoman spokesperson adviser advisor analyst expert specialist consultant member delegate co-chair deputy boss coach captain player striker goalkeeper midfielder defender quarterback athlete champion actor actress singer musician artist author writer poet director engineer architect inspector observer monitor mediator lawyer strategist assistant colleague friend partner employee staffer source insider agent guard figure politician statesman stateswoman nominee incumbent successor predecessor host guest composer filmmaker painter novelist designer inventor explorer astronaut chef model dancer comedian
 `
 
 /** Words that widen a title to the left: "deputy prime minister", "acting chief". */
 const QUALIFIERS = `former acting deputy vice assistant associate senior junior chief interim late incoming outgoing top lead principal honorary permanent first second ex then-deputy under new veteran retired exiled ousted jailed top-ranking high-ranking supreme grand crown prime foreign interior defence defense finance justice health education trade economy energy environment transport culture labour labor oil agriculture home state security intelligence military police army navy naval air staff general executive managing political religious spiritual cabinet federal regional provincial local national party opposition government union press media presidential parliamentary congressional special attorney majority minority election campaign board council committee district county city town village chief-of-staff house senate republican democratic democrat conservative labour liberal communist socialist`
 
 /** Who is one: "woman", "actress", "king". */
-const MALE_ROLES = `man boy husband father son brother uncle grandfather king prince duke earl baron emperor spokesman chairman congressman councilman policeman businessman serviceman statesman fisherman gunman militiaman actor widower nephew gentleman monk bishop archbishop cardinal pope priest imam ayatollah sultan emir shah salesman fireman goalkeeper-man`
+const MALE_ROLES = `man boy husband father son brother uncle grandfather king prince duke earl baron emperor spokesman chairman congressman councilman policeman businessman serviceman statesman fisherman gunman militiaman actor widower nephew gentleman monk bishop archbishop cardinal pope priest imam ayatollah sultan emir shah salesman fireman`
 const FEMALE_ROLES = `woman girl wife mother daughter sister aunt grandmother queen princess duchess countess baroness empress spokeswoman chairwoman congresswoman councilwoman policewoman businesswoman servicewoman stateswoman actress widow niece nun midwife lady`
 
 /** Nouns for a body that acts, without a name of its own: "the militia", "the ministry". */

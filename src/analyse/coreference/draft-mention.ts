@@ -31,6 +31,8 @@ export interface DraftMention {
   readonly context: ReadonlySet<string>
   /** ISO 3166-1 alpha-3, where its own words state it. */
   readonly country?: string
+  /** One of the names of a country: "the US", "America". */
+  readonly wholeCountry?: boolean
   /** PLOVER sector, where its own words state it. */
   readonly sector?: string
   /** "a diplomat": speaks of someone new, never of someone known. */

@@ -113,7 +113,8 @@ function endsPhrase({ upos, deprel }: Word, head: number): boolean {
 function isNoun(words: readonly Word[], at: number): boolean {
   const { text, fold, upos } = words[at]
   if (upos !== 'X' && upos !== 'NOUN' && upos !== 'PROPN') return false
-  return !isCourtesy(text) && (isRole(fold) || isBody(fold)) && /^\p{L}+(?:-\p{L}+)*$/u.test(text)
+  if (isCourtesy(text) && (text !== fold || fold === 'justice')) return false
+  return (isRole(fold) || isBody(fold)) && /^\p{L}+(?:-\p{L}+)*$/u.test(text)
 }
 
 function descriptionOf(text: string, words: readonly Word[], at: number, head: number): DraftMention {

@@ -84,8 +84,8 @@ const chains: readonly (readonly [marked: string, chains: readonly string[], bec
   ],
   [
     '[person Dario Venn] won. [person Venn] thanked voters. His cousin [person Paola Venn] did not. [person Venn] slept.',
-    ['Dario Venn = Venn = His'],
-    'a surname means the one named before it; once it has two bearers, it is left alone'
+    ['Dario Venn = Venn = His = Venn'],
+    'a surname means the one named before it, and the one it was used for before'
   ],
   ['[person Mr| Olin] met [person Mrs| Olin].', [], 'a man and a woman of one surname are two'],
   [
@@ -98,6 +98,17 @@ const chains: readonly (readonly [marked: string, chains: readonly string[], bec
     [],
     'a description that fits two is left alone'
   ],
+  [
+    '[person Dario Venn] met [person Paola Venn]. [person Venn] left.',
+    [],
+    'a surname of two bearers is left alone'
+  ],
+  [
+    '[place United States] officials left. The [place US] closed it.',
+    ['United States = US = it'],
+    'names of one country'
+  ],
+  ['[place England] met [place Scotland].', [], 'two countries of one state'],
   ['A diplomat spoke. A diplomat left.', [], '"a" speaks of someone new'],
   [
     'A militia took the bridge. Police said the militia had fled.',

@@ -6,6 +6,7 @@ import {
   countryOfMetonym,
   genderOfFirstName,
   genderOfTitle,
+  isWholeCountry,
   organizationNamed,
   readCueVerb,
   sectorOfOrganizationHead,
@@ -85,7 +86,8 @@ function mentionOf(
     head: singularOf(words[to - 1].fold),
     context: contextOf(words, from, to, index === 0 ? 0 : names[index - 1].span.end, name),
     ...originOf(written, type, titles, words, from, government),
-    indefinite: false
+    indefinite: false,
+    wholeCountry: type === 'place' && isWholeCountry(written)
   }
 }
 

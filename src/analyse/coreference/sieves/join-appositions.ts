@@ -13,9 +13,10 @@ export function joinAppositions(chains: Chains, words: readonly Word[]): void {
     const next = firstBehind(chains, index)
     if (next === -1) continue
     const b = mentions[next]
-    if (a.kind === b.kind || a.kind === 'pronoun' || b.kind === 'pronoun' || a.plural || b.plural) continue
-    if (a.type !== b.type || a.sentence !== b.sentence) continue
-    if (isBeside(words, a.to, b) || isEquation(words, a.to, b.from, b.kind)) chains.join(index, next)
+    if (a.plural !== b.plural || a.sentence !== b.sentence || b.kind === 'pronoun') continue
+    if (isEquation(words, a, b)) chains.join(index, next)
+    if (a.kind === b.kind || a.kind === 'pronoun' || a.plural || a.type !== b.type) continue
+    if (isBeside(words, a.to, b)) chains.join(index, next)
   }
 }
 
@@ -41,6 +42,9 @@ function isBeside(words: readonly Word[], from: number, { from: to, titles, kind
   return true
 }
 
-function isEquation(words: readonly Word[], from: number, to: number, kind: string): boolean {
-  return kind === 'description' && to - from === 1 && /^(?:is|was|became|remains)$/.test(words[from].fold)
+/** "Mira Tolland was a lawyer", "she became the minister": what the subject is said to be. */
+function isEquation(words: readonly Word[], a: DraftMention, b: DraftMention): boolean {
+  if (b.kind !== 'description' || b.type !== 'person' || (a.type !== null && a.type !== 'person'))
+    return false
+  return b.from - a.to === 1 && /^(?:is|was|became|remains)$/.test(words[a.to].fold)
 }

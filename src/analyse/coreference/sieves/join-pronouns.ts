@@ -8,7 +8,7 @@ const SENTENCES_BACK = 3
 /** How many mentions back: bounds the work in endless sentences. */
 const MENTIONS_BACK = 60
 /** A runner-up this close leaves a pronoun unlinked, if nothing but place speaks for the winner. */
-const MARGIN = 0.5
+const MARGIN = 0.1
 
 /**
  * A pronoun means the most salient one before it that it can mean: near, subject rather than object, outside quotations

@@ -4,19 +4,26 @@ import type { DraftMention } from '../draft-mention.js'
 
 /**
  * A surname, or a first name, means the one bearer of it that the article has named in full before, or, as in a headline,
- * names later. Two bearers are told apart by gender; where nothing tells, the short name stays alone. Without a bearer,
- * the same surname means the same person.
+ * names later. Two bearers are told apart by gender, and by whom the article has called so before; where nothing tells,
+ * the short name stays alone. Without a bearer, the same surname means the same person.
  */
 export function joinShortNames(chains: Chains): void {
   const full = indexFullNames(chains)
   const alone = new Map<string, number>()
+  const called = new Map<string, number>()
   for (const [index, mention] of chains.mentions.entries()) {
     if (mention.kind !== 'name' || mention.type === 'place' || mention.type === 'group' || mention.government)
       continue
     const candidates = candidatesOf(chains, full, index, mention)
     const before = candidates.filter((candidate) => candidate < index)
     const meant = 0 < before.length ? before : candidates
-    if (meant.length === 1) chains.join(meant[0], index)
+    const short = mention.words.join(' ')
+    const usual = called.get(short)
+    const bearer =
+      meant.length === 1
+        ? meant[0]
+        : meant.find((one) => usual !== undefined && chains.rootOf(one) === chains.rootOf(usual))
+    if (bearer !== undefined && chains.join(bearer, index) && !called.has(short)) called.set(short, bearer)
     if (0 < meant.length || mention.words.length !== 1) continue
     const known = alone.get(`${mention.type} ${mention.head}`)
     if (known === undefined) alone.set(`${mention.type} ${mention.head}`, index)

@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { findTimes } from '../src/analyse/dates/index.js'
-import { findSentences } from '../src/analyse/sentences/index.js'
+import { findSentences, findWords } from '../src/analyse/sentences/index.js'
+import { findSyntax } from '../src/analyse/syntax/index.js'
 import type { Article } from '../src/article/index.js'
 
 interface GoldDocument {
@@ -54,8 +55,10 @@ function readGold(file: string): GoldDocument[] {
 
 function drawDocument(document: GoldDocument): string {
   const article = articleOf(document)
-  const segmented = { ...article, ...findSentences(article), tokens: [] }
-  const timexes = findTimes(segmented).times.map(({ span, ...time }) => ({ ...span, ...time }))
+  const segmented = { ...article, ...findSentences(article) }
+  const worded = { ...segmented, ...findWords(segmented) }
+  const parsed = { ...worded, ...findSyntax(worded) }
+  const timexes = findTimes(parsed).times.map(({ span, ...time }) => ({ ...span, ...time }))
   return JSON.stringify({ id: document.id, timexes })
 }
 

@@ -2,6 +2,7 @@ import type { Annotated, Found, Note, Time } from '../../article/index.js'
 import { MONTHS } from '../../knowledge/index.js'
 import { type ScannedWord, type Span, scanWords } from '../../text/index.js'
 import { readDay } from './calendar.js'
+import { type GovernedTense, governedTense } from './governing-verb.js'
 import { frameTime } from './modifiers.js'
 import { isNarrative } from './narrative.js'
 import { compilePattern, matchPattern, type Pattern, type PatternMatch } from './pattern.js'
@@ -45,6 +46,7 @@ interface Context {
   readonly dct: number | null
   readonly isNarrative: boolean
   readonly told: Told
+  readonly governed: GovernedTense
 }
 
 interface FoundTime {
@@ -70,6 +72,7 @@ export function findTimes(article: Annotated<'sentences' | 'tokens'>): Found<'ti
     sentences: findSentencesOfWords(words, article.sentences),
     dct,
     isNarrative: isNarrative(words, dct),
+    governed: governedTense(article.text, article.tokens),
     told: { anchor: null, quarter: null, quarterAt: 0, isBeforeChrist: false }
   }
   const times: Time[] = []
@@ -158,7 +161,8 @@ function readingAt(context: Context, start: number, end: number): Reading {
     quarter: start - told.quarterAt < QUARTER_REACH ? told.quarter : null,
     isBeforeChrist: told.isBeforeChrist,
     isNarrative: context.isNarrative,
-    tense: () => findTense(words, { start, end }, context.sentences[start]),
+    tense: () =>
+      context.governed(words[end - 1].start) ?? findTense(words, { start, end }, context.sentences[start]),
     before: words[start].gap === 2 ? '' : (words[start - 1]?.lower ?? ''),
     after: words[end] === undefined || words[end].gap === 2 ? '' : words[end].lower
   }

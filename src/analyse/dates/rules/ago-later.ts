@@ -21,10 +21,7 @@ export const AGO_LATER: readonly TimeRule[] = [
   },
   {
     rule: 'dates/units-later',
-    patterns: [
-      'QTY UNIT later|earlier|before|previously|afterwards|afterward|after|beforehand|on|prior',
-
-    ],
+    patterns: ['QTY UNIT later|earlier|before|previously|afterwards|afterward|after|beforehand|on|prior'],
     read: (slots, at) => readLater(slots, at)
   },
   {

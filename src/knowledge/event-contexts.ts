@@ -31,7 +31,7 @@ health | hospital vaccine virus pandemic epidemic disease outbreak cholera
 asylum | asylum
 migration | migrant refugee migration immigration immigrant
 disasters | earthquake flood tsunami hurricane cyclone drought typhoon landslide wildfire
-natural_resource | oil gas mining water pipeline uranium
+natural_resource | oil mining pipeline uranium oilfield
 environment | climate pollution deforestation emission environmental
 technology | software satellite internet semiconductor
 terrorism | terrorism terrorist jihadist

@@ -106,3 +106,8 @@ export function lightVerb(lemma: string): {
     happens: HAPPENING_VERBS.has(lemma)
   }
 }
+
+/** Every verb that lends a noun its doer or target. */
+export function lightVerbs(): Iterable<string> {
+  return [...DOING_VERBS, ...UNDERGOING_VERBS, ...HAPPENING_VERBS]
+}

@@ -53,3 +53,8 @@ export function isModalOfChance(word: string): boolean {
 export function isModalOfDuty(word: string): boolean {
   return MODALS_OF_DUTY.has(word)
 }
+
+/** Every word of the table, verbs among them. */
+export function operatorWords(): Iterable<string> {
+  return BY_LEMMA.keys()
+}

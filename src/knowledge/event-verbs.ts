@@ -155,3 +155,8 @@ const BY_VERB: ReadonlyMap<string, readonly CodedEntry[]> = readEntries(VERBS)
 export function eventsOfVerb(lemma: string): readonly CodedEntry[] {
   return BY_VERB.get(lemma) ?? []
 }
+
+/** Every verb of the table. */
+export function eventVerbs(): Iterable<string> {
+  return BY_VERB.keys()
+}

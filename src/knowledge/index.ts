@@ -42,6 +42,7 @@ export {
   type Reality,
   realityUnder
 } from './event-operators.js'
+export { eventVerbOf } from './event-verb-forms.js'
 export { eventsOfVerb } from './event-verbs.js'
 export { genderOfFirstName, isFirstName } from './first-names.js'
 export { type FurnitureKind, furnitureKind, isSectionName } from './furniture.js'

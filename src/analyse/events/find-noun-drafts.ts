@@ -1,5 +1,5 @@
 import { type CodedEntry, eventsOfNoun, isMishap, isOfObjectClass, lightVerb } from '../../knowledge/index.js'
-import type { Cast } from './cast.js'
+import { type Cast, isPlaceAt } from './cast.js'
 import type { Draft } from './draft.js'
 import { bestOf, partnerOf, partyOf } from './find-roles.js'
 import { type Frame, type Oblique, readFrame } from './frame.js'
@@ -145,7 +145,25 @@ function rolesBeside(tree: Tree, cast: Cast, noun: number, entry: CodedEntry): N
     if (side === 'between') return { actor: party, target: partnerOf(tree, cast, party), isMutual: true }
     if (actor === -1) actor = party
   }
-  return { actor, target: bestOf(tree, cast, towards, 0, actor), isMutual: false }
+  const target = bestOf(tree, cast, towards, 0, actor)
+  return {
+    actor,
+    target: target === -1 && isHarm(entry) ? harmedPlace(tree, cast, towards) : target,
+    isMutual: false
+  }
+}
+
+function isHarm({ type }: CodedEntry): boolean {
+  return type === 'ASSAULT' || type === 'COERCE'
+}
+
+/** "the shelling of the village": a place or building may be harmed, though it does nothing itself. */
+function harmedPlace(tree: Tree, cast: Cast, towards: readonly Oblique[]): number {
+  const found = towards.find(
+    ({ head, preposition }) =>
+      preposition !== 'in' && (isPlaceAt(tree, cast, head) || isOfObjectClass(tree.lemmas[head], 'BUILDING'))
+  )
+  return found?.head ?? -1
 }
 
 function sideOf(
@@ -174,7 +192,7 @@ function rolesInClause(
   standing: Standing,
   named: NounRoles
 ): NounRoles {
-  if (standing === 'happening') return named
+  if (standing === 'happening') return happeningRoles(tree, cast, frame, named)
   const subject = partyOf(tree, cast, frame.subject)
   if (standing === 'undergone')
     return {
@@ -190,6 +208,15 @@ function rolesInClause(
   if (target !== -1 && target !== actor) return { actor, target, isMutual: named.isMutual }
   const partner = actor === -1 ? -1 : partnerOf(tree, cast, actor)
   return { actor, target: partner, isMutual: partner !== -1 }
+}
+
+/** "Clashes erupted between police and students": who clashed stands beside the verb. */
+function happeningRoles(tree: Tree, cast: Cast, frame: Frame, named: NounRoles): NounRoles {
+  if (named.actor !== -1 || named.target !== -1) return named
+  const between = frame.obliques.find(({ preposition }) => preposition === 'between')
+  const actor = between === undefined ? -1 : partyOf(tree, cast, between.head)
+  if (actor === -1) return named
+  return { actor, target: partnerOf(tree, cast, actor), isMutual: true }
 }
 
 const FROM = new Set(['from', 'by'])

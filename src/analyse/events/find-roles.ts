@@ -59,8 +59,23 @@ export function findRoles(tree: Tree, cast: Cast, frame: Frame, entry: CodedEntr
 /** The party that a phrase names or holds: "Israel" of "Israel's air force", "U.S." of "a U.S. proposal". */
 export function partyOf(tree: Tree, cast: Cast, index: number): number {
   if (index === -1) return -1
-  return isSomebody(tree, cast, index) ? index : innerParty(tree, cast, index)
+  if (isSomebody(tree, cast, index)) return index
+  const inner = innerParty(tree, cast, index)
+  return inner !== -1 && isCountOf(tree, index, inner) ? index : inner
 }
+
+/** "thousands of students", "a group of rebels": how many there are of a party is the party. */
+function isCountOf(tree: Tree, index: number, party: number): boolean {
+  return (
+    COUNTS.has(tree.lemmas[index]) && tree.tokens[party].head === index && prepositionOf(tree, party) === 'of'
+  )
+}
+
+const COUNTS = new Set(
+  'thousand hundred dozen score ten million number lot majority handful couple pair series thousands hundreds dozens scores tens'.split(
+    ' '
+  )
+)
 
 /** A party inside the phrase of a thing, by possessor, adjective, then prepositions; -1 where it holds none. */
 export function innerParty(tree: Tree, cast: Cast, index: number, depth = 0): number {

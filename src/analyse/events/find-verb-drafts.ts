@@ -4,7 +4,7 @@ import type { Draft } from './draft.js'
 import { findRoles } from './find-roles.js'
 import { type Frame, readFrame } from './frame.js'
 import { howReal } from './how-real.js'
-import { childrenBy, isVerb, type Range, relation, type Tree } from './tree.js'
+import { childrenBy, isVerb, prepositionOf, type Range, relation, type Tree } from './tree.js'
 
 /** Events that verbs tell: "Troops shelled the town", "was arrested by police", "called off the strike". */
 export function findVerbDrafts(tree: Tree, cast: Cast, { from, to }: Range): Draft[] {
@@ -42,8 +42,13 @@ function readVerb(tree: Tree, cast: Cast, verb: number): Draft | null {
 /** "Critics agree that it failed": to be of one mind is no agreement to do something. */
 function isOpinion(tree: Tree, verb: number): boolean {
   if (tree.lemmas[verb] !== 'agree' || tree.words[verb] === 'agreed') return false
-  return childrenBy(tree, verb, 'xcomp', 'aux').length === 0 && childrenBy(tree, verb, 'obl').length === 0
+  return (
+    childrenBy(tree, verb, 'xcomp', 'aux').length === 0 &&
+    !childrenBy(tree, verb, 'obl').some((child) => ON_WHAT.has(prepositionOf(tree, child)))
+  )
 }
+
+const ON_WHAT = new Set(['on', 'to', 'upon'])
 
 function fits(tree: Tree, cast: Cast, frame: Frame, { particle, object }: CodedEntry): boolean {
   if (particle !== undefined && !hasParticle(tree, frame, particle)) return false

@@ -33,17 +33,39 @@ function readOwnFrame(tree: Tree, verb: number): Frame {
   const isPassive = hasPassiveForm(tree, verb)
   const obliques = obliquesOf(tree, verb)
   const agent = obliques.find(({ preposition }) => preposition === 'by')
-  const object = childrenBy(tree, verb, 'obj')[0] ?? -1
+  const particles = particlesOf(tree, verb)
+  const object = childrenBy(tree, verb, 'obj')[0] ?? (particles.length === 0 ? -1 : bareOblique(tree, verb))
   const frame = {
     verb,
     receiver: childrenBy(tree, verb, 'iobj')[0] ?? -1,
     obliques,
-    particles: particlesOf(tree, verb),
+    particles,
     isPassive
   }
   if (!isPassive) return { ...frame, subject, object }
   return { ...frame, subject: agent?.head ?? -1, object: subject === -1 ? object : subject }
 }
+
+/** "called off the strike": after a particle an object is sometimes read as an adverbial without a preposition. */
+function bareOblique(tree: Tree, verb: number): number {
+  const found = childrenBy(tree, verb, 'obl').find(
+    (child) => verb < child && prepositionOf(tree, child) === '' && tree.tokens[child].upos === 'NOUN'
+  )
+  return found === undefined || TIME_NOUNS.has(tree.lemmas[found]) ? -1 : found
+}
+
+const TIME_NOUNS = new Set([
+  'day',
+  'week',
+  'month',
+  'year',
+  'morning',
+  'evening',
+  'night',
+  'time',
+  'weekend',
+  'afternoon'
+])
 
 /** The subject; a relative pronoun gives way to the word it stands for. */
 function subjectOf(tree: Tree, verb: number): number {
@@ -97,8 +119,8 @@ function handDown(tree: Tree, own: Frame, handed: number): Frame {
   if (kind === 'acl' || kind === 'amod') return takeNoun(tree, own, above)
   if (kind !== 'conj' && kind !== 'xcomp' && kind !== 'advcl' && kind !== 'ccomp' && kind !== 'parataxis')
     return own
-  if (!isVerb(tree, above)) return takeFrom(own, readPredicate(tree, above, handed), kind)
-  return takeFrom(own, readFrame(tree, above, handed + 1), kind)
+  if (!isVerb(tree, above)) return takeFrom(tree, own, readPredicate(tree, above, handed), kind)
+  return takeFrom(tree, own, readFrame(tree, above, handed + 1), kind)
 }
 
 /** "troops attacking the town", "a man arrested by police"; "a plan to attack" leaves its doer open. */
@@ -123,11 +145,15 @@ function readPredicate(tree: Tree, index: number, handed: number): Frame {
 }
 
 /** Whom one is asked, forced or helped to do something does it; else the subject of the clause above does. */
-function takeFrom(own: Frame, above: Frame, kind: string): Frame {
-  const controls = kind === 'xcomp' || (kind === 'advcl' && own.verb < above.verb + 12)
-  const asked = kind === 'xcomp' && controls ? above.object : -1
+function takeFrom(tree: Tree, own: Frame, above: Frame, kind: string): Frame {
+  const isCharged =
+    kind === 'advcl' && childrenBy(tree, own.verb, 'mark').some((mark) => CHARGING.has(tree.words[mark]))
+  const asked = kind === 'xcomp' || isCharged ? above.object : -1
   const doer = asked !== -1 ? asked : above.subject
   if (!own.isPassive) return { ...own, subject: doer }
   const undergoer = kind === 'conj' && above.isPassive ? above.object : doer
   return { ...own, object: own.object === -1 ? undergoer : own.object }
 }
+
+/** "accused Norway of shelling", "charged him with killing": the accused did it. */
+const CHARGING = new Set(['of', 'for', 'with'])

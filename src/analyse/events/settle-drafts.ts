@@ -10,8 +10,21 @@ export function settleDrafts(tree: Tree, cast: Cast, range: Range, drafts: reado
   const asked = [...drafts, ...findDuties(tree, cast, range, drafts)]
   return absorb(tree, asked)
     .map((draft) => recast(tree, draft))
-    .filter((draft): draft is Draft => draft !== null)
+    .filter((draft): draft is Draft => draft !== null && !isSport(tree, draft))
 }
+
+/** "The team attacked in the second half", "United beat Rovers": nobody is hurt. */
+function isSport(tree: Tree, { type, actor, target }: Draft): boolean {
+  return (
+    type === 'ASSAULT' && [actor, target].some((index) => index !== -1 && SPORTING.has(tree.lemmas[index]))
+  )
+}
+
+const SPORTING = new Set(
+  'team club side player coach striker goalkeeper midfielder defender quarterback champion batsman bowler athlete boxer winger forward united city rovers'.split(
+    ' '
+  )
+)
 
 /** "She said Iran must withdraw": a demand on Iran, not a withdrawal. */
 function findDuties(tree: Tree, cast: Cast, { from, to }: Range, drafts: readonly Draft[]): Draft[] {

@@ -1,4 +1,5 @@
 import type { Annotated, Token } from '../../article/index.js'
+import { eventVerbOf } from '../../knowledge/index.js'
 import { foldWord } from '../../text/index.js'
 
 /** The tokens of an article as trees: what hangs on what, with words folded for looking up. */
@@ -25,7 +26,10 @@ export function growTree(article: Annotated<'sentences' | 'tokens'>): Tree {
   const words = tokens.map(({ span }) =>
     foldWord(text.slice(span.start, Math.min(span.end, span.start + WORD_MAX)))
   )
-  const lemmas = tokens.map(({ lemma }, index) => (lemma === '' ? words[index] : foldWord(lemma)))
+  const lemmas = tokens.map(({ lemma, upos }, index) => {
+    const known = upos === 'VERB' ? eventVerbOf(words[index]) : undefined
+    return known ?? (lemma === '' ? words[index] : foldWord(lemma))
+  })
   const children: number[][] = tokens.map(() => [])
   tokens.forEach(({ head }, index) => {
     if (0 <= head && head < tokens.length && head !== index) children[head].push(index)

@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Article, Entity, Statement } from '../article/index.js'
 import { drawLabels, lines, type Span, wordsOf } from '../text/index.js'
-import { analyse } from './index.js'
+import { findEntities } from './coreference/index.js'
+import { findTimes } from './dates/index.js'
+import { findNames } from './names/index.js'
+import { findStatements } from './quotations/index.js'
+import { findSentences, findWords } from './sentences/index.js'
+import { findSyntax } from './syntax/index.js'
 
 test('a quotation before its cue', () => {
   expect(drawStatements('"We will vote on Friday," Mira Tolland said.')).toBe(
@@ -131,7 +136,7 @@ for (const [text, because] of NOTHING) {
 }
 
 test('what is reported not to have been said leaves a note', () => {
-  const { notes } = analyse(articleOf('The minister did not say that the bridge was closed.'))
+  const { notes } = attribute(articleOf('The minister did not say that the bridge was closed.'))
   expect(notes.some(({ rule }) => rule === 'quotations/not-said')).toBe(true)
 })
 
@@ -192,13 +197,25 @@ function contentsOf(text: string): string[][] {
 }
 
 function speakersOf(text: string): (string | undefined)[] {
-  const { statements, entities } = analyse(articleOf(text))
+  const { statements, entities } = attribute(articleOf(text))
   const named = (id: string | undefined): Entity | undefined => entities.find((entity) => entity.id === id)
   return statements.map(({ speaker }) => named(speaker)?.name)
 }
 
 function statementsOf(text: string, more: Partial<Article> = {}): readonly Statement[] {
-  return analyse({ ...articleOf(text), ...more }).statements
+  return attribute({ ...articleOf(text), ...more }).statements
+}
+
+/** The stages before this one, and this one. */
+function attribute(article: Article) {
+  const segmented = { ...article, ...findSentences(article) }
+  const worded = { ...segmented, ...findWords(segmented) }
+  const parsed = { ...worded, ...findSyntax(worded) }
+  const dated = { ...parsed, ...findTimes(parsed) }
+  const named = { ...dated, ...findNames(dated) }
+  const linked = { ...named, ...findEntities(named) }
+  const { statements, notes = [] } = findStatements(linked)
+  return { entities: linked.entities, statements, notes }
 }
 
 function articleOf(text: string): Article {

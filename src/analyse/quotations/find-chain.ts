@@ -26,7 +26,8 @@ const BEFORE_RELAY: readonly (readonly string[])[] = [
 const PASSED_ON =
   /^(?:quoted|cited|carried|published|reported|aired|broadcast|relayed|released|seen|obtained|interviewed|shown|distributed)$/
 /** Verbs with which a medium passes on another's words: "Irel Radio quoted the mayor as saying". */
-const PASSES_ON = /^(?:reported|reports|quoted|quotes|cited|cites|said|says|wrote|writes|added)$/
+const PASSES_ON =
+  /^(?:quoting|citing|reporting|reported|reports|quoted|quotes|cited|cites|said|says|wrote|writes|added)$/
 const LONGEST_RELAY = 9
 
 /**
@@ -63,7 +64,7 @@ function relaysAfter(reading: Reading, draft: Draft): Range[] {
   for (const index of carrierWords(reading, draft)) {
     if (!BEFORE_RELAY.some((opening) => endsWith(words, index, opening))) continue
     if (words[index].lower === 'by' && !followsPassing(words, index)) continue
-    const range = relayFrom(reading, index + 1)
+    const range = relayFrom(reading, index + 1) ?? personFrom(reading, draft, index)
     if (range !== undefined && !isSource(draft, range)) found.push(range)
   }
   return found
@@ -128,11 +129,31 @@ function relayFrom(reading: Reading, from: number): Range | undefined {
   return found
 }
 
+/** People pass words on too: "according to a woman who was in the room", "a letter published by the union". */
+function personFrom(reading: Reading, draft: Draft, index: number): Range | undefined {
+  const { words } = reading
+  const isTold = words[index].lower === 'to' && words[index - 1]?.lower === 'according'
+  const isPublished =
+    words[index].lower === 'by' && /^(?:published|released|quoted|read)$/.test(words[index - 1]?.lower ?? '')
+  if (draft.source.length === 0 || !(isTold || isPublished)) return undefined
+  let to = index + 1
+  while (to < words.length && words[to].sentence === words[index].sentence && to < index + 14) {
+    if (
+      /^[,;:.()“”"«»]$|^(?:yesterday|today|last|as)$|day$/.test(words[to].lower) ||
+      words[to].quotation !== -1
+    )
+      break
+    to += 1
+  }
+  return index + 1 < to ? { from: index + 1, to } : undefined
+}
+
 /** The noun phrase before a verb that names a medium, back to a mark or the sentence's start. */
 function relayBefore(reading: Reading, verb: number): Range | undefined {
   const { words, article } = reading
   let to = verb
-  while (0 < to && /^(?:has|have|had|also|first|later|earlier)$/.test(words[to - 1].lower)) to -= 1
+  while (0 < to && /^(?:has|have|had|is|was|were|are|also|first|later|earlier)$/.test(words[to - 1].lower))
+    to -= 1
   let found: Range | undefined
   for (let from = to - 1; 0 <= from && to - LONGEST_RELAY <= from; from -= 1) {
     const word = words[from]
@@ -156,6 +177,8 @@ function isOwnOutlet(reading: Reading, range: Range): boolean {
   const span = spanOf(reading, range)
   const named = contentWords(reading.article.text.slice(span.start, span.end))
   const own = contentWords(outlet)
+  const initials = outlet.match(/\b\p{Lu}/gu)?.join('') ?? ''
+  if (2 < initials.length && named.length === 1 && named[0] === initials.toLowerCase()) return true
   return 0 < own.length && own.every((word) => named.includes(word))
 }
 

@@ -1,9 +1,10 @@
 import type { Draft } from './draft.js'
 import { findAccordingTo } from './find-according-to.js'
 import { findDrafts } from './find-drafts.js'
+import { findQuotedAs } from './find-quoted-as.js'
 import type { Reading } from './read-words.js'
 
 /** What the rules alone find; the trained model reads it as one sign among others. */
 export function findRuleDrafts(reading: Reading): Draft[] {
-  return [...findDrafts(reading), ...findAccordingTo(reading)]
+  return [...findDrafts(reading), ...findAccordingTo(reading), ...findQuotedAs(reading)]
 }

@@ -98,9 +98,19 @@ function continuesApposition(words: readonly Word[], comma: number, right: numbe
 
 /** A phrase that can speak: it has a letter, no finite auxiliary at its start, and is no bare adverbial. */
 function isNominal(words: readonly Word[]): boolean {
-  if (words.length === 0 || 40 < words.length) return false
+  if (words.length === 0 || 40 < words.length || hasOwnVerb(words)) return false
   if (!words.some((word) => /\p{L}/u.test(word.text))) return false
   if (FINITE.test(words[0].lower)) return false
   if (/^(?:to|it|there|on|in|at|for|by|with|from|of|if)$/.test(words[0].lower)) return false
   return !(words.length === 1 && /ly$|^(?:also|later|then|now|yesterday|today|which)$/.test(words[0].lower))
+}
+
+/** A verb before any relative pronoun makes a clause, not a noun phrase. */
+function hasOwnVerb(words: readonly Word[]): boolean {
+  const verb = words.findIndex(
+    ({ upos, deprel }) =>
+      (upos === 'VERB' && /^(?:root|ccomp|parataxis|conj)$/.test(deprel)) || upos === 'AUX'
+  )
+  if (verb === -1) return false
+  return !words.slice(0, verb).some(({ lower }) => /^(?:who|which|that|whose|whom)$/.test(lower))
 }

@@ -41,26 +41,101 @@ export class Mentions {
 const LONGEST_MENTION = 300
 
 /**
- * The entity whose mention is the source: the one that holds the head of the source, the longest mention of it.
- * Absent where no mention does: nearness names nobody. A name inside a description ("a spokesman for Mira Tolland")
- * is not the speaker.
+ * The entity whose mention the source is: a mention that ends where the noun phrase ends ("Transport Minister Fenna
+ * Ruyk"), or holds its head; where that one has no name, a name in apposition ("the operator, Brannoch Lines,").
+ * Absent where no mention does: nearness names nobody. A name inside a description ("a spokesman for Mira Tolland",
+ * "Tolland's lawyer") is not the speaker, and two names are no one speaker.
  */
 export function findSpeaker(
   reading: Reading,
   source: readonly Range[],
   mentions: Mentions
 ): Entity | undefined {
-  const range = source[0]
+  const [range] = source
   if (range === undefined) return undefined
-  const head = headOf(reading, range)
-  const headSpan = reading.words[head].span
-  const span = { start: reading.words[range.from].span.start, end: reading.words[range.to - 1].span.end }
-  const candidates = mentions
-    .within(headSpan)
-    .filter(({ mention }) => mention.span.start < span.end && mention.span.end <= span.end + 1)
-    .filter(({ mention }) => holdsHead(reading, mention.span, head))
-  candidates.sort((a, b) => lengthOf(b.mention.span) - lengthOf(a.mention.span))
-  return candidates[0]?.entity
+  const parts = partsOf(reading, range)
+  const first = entityOf(reading, parts[0], mentions)
+  if (first !== undefined && hasName(first)) return first
+  return namedIn(reading, parts.slice(1), mentions) ?? first
+}
+
+/** Between commas: the noun phrase first, what stands in apposition after it. */
+function partsOf({ words }: Reading, range: Range): Range[] {
+  const parts: Range[] = []
+  let from = range.from
+  for (let index = range.from; index <= range.to; index += 1) {
+    if (index < range.to && words[index].text !== ',') continue
+    if (from < index) parts.push({ from, to: index })
+    from = index + 1
+  }
+  return parts.length === 0 ? [range] : parts
+}
+
+function entityOf(reading: Reading, part: Range, mentions: Mentions): Entity | undefined {
+  const core = coreOf(reading, part)
+  if (isTwoNames(reading, core)) return wholeMention(reading, core, mentions)
+  const last = reading.words[core.to - 1].span
+  const ending = mentions.within(last).filter(({ mention }) => mention.span.end === last.end)
+  const within = ending.filter(({ mention }) => reading.words[core.from].span.start <= mention.span.start)
+  if (0 < within.length) return longest(within)
+  const head = headOf(reading, core)
+  const { span } = reading.words[head]
+  const end = reading.words[part.to - 1].span.end
+  return longest(
+    mentions.within(span).filter(({ mention }) => mention.kind !== 'name' && mention.span.end <= end)
+  )
+}
+
+/** A name that is a whole part: "Colonel Bashan Dur" after "a spokesman for the corps,". */
+function namedIn(reading: Reading, parts: readonly Range[], mentions: Mentions): Entity | undefined {
+  for (const part of parts) {
+    const { span, lower } = reading.words[part.from]
+    if (/^(?:who|whose|which|where|when|in|on|at|of|for|from|with|and|a|an|who's)$/.test(lower))
+      return undefined
+    const last = reading.words[part.to - 1].span
+    const named = mentions
+      .within(last)
+      .filter(
+        ({ mention }) =>
+          mention.kind === 'name' && mention.span.end === last.end && span.start <= mention.span.start
+      )
+    if (0 < named.length) return longest(named)
+  }
+  return undefined
+}
+
+function hasName({ mentions }: Entity): boolean {
+  return mentions.some(({ kind }) => kind === 'name')
+}
+
+function longest(found: readonly Referring[]): Entity | undefined {
+  const sorted = [...found].sort((a, b) => lengthOf(b.mention.span) - lengthOf(a.mention.span))
+  return sorted[0]?.entity
+}
+
+/** The phrase up to a preposition, bracket or relative pronoun: "a spokesman" of "a spokesman for Mira Tolland". */
+function coreOf({ words }: Reading, range: Range): Range {
+  for (let index = range.from + 1; index < range.to; index += 1) {
+    if (/^(?:for|in|at|from|with|who|that|which|on|to|\(|[-–—]+|of)$/.test(words[index].lower)) {
+      return { from: range.from, to: index }
+    }
+  }
+  return range
+}
+
+/** "Rosa Limm and Fabian Orr": nobody of the two alone. */
+function isTwoNames({ words }: Reading, { from, to }: Range): boolean {
+  for (let index = from + 1; index + 1 < to; index += 1) {
+    if (words[index].lower === 'and' && /^\p{Lu}/u.test(words[index + 1].text)) return true
+  }
+  return false
+}
+
+function wholeMention(reading: Reading, core: Range, mentions: Mentions): Entity | undefined {
+  const start = reading.words[core.from].span.start
+  const { end } = reading.words[core.to - 1].span
+  const found = mentions.within(reading.words[core.from].span)
+  return found.find(({ mention }) => mention.span.start === start && mention.span.end === end)?.entity
 }
 
 /**
@@ -86,11 +161,6 @@ function topOf(words: Reading['words'], range: Range): number | undefined {
     if (upos !== 'PUNCT' && upos !== 'ADP' && (head < range.from || range.to <= head)) return index
   }
   return undefined
-}
-
-function holdsHead({ words }: Reading, span: Span, head: number): boolean {
-  const from = words[head].span
-  return span.start <= from.start && from.end <= span.end
 }
 
 function lengthOf(span: Span): number {

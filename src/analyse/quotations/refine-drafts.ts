@@ -5,8 +5,8 @@ import { type Draft, type Range, spanOf } from './draft.js'
 import type { Reading } from './read-words.js'
 import { snapToQuotations } from './snap-to-quotations.js'
 
-/** Rules whose finds stand where the model has none: they rest on quotation marks. */
-const QUOTATION_RULES = new Set(['quotation-before', 'quotation-after'])
+/** Rules whose finds stand where the model has none: they rest on quotation marks, or on a turn of phrase all their own. */
+const SURE_RULES = new Set(['quotation-before', 'quotation-after', 'quoted-as'])
 
 /**
  * From suggestions to statements: contents end where quotation marks do, what is said not to have been said is left
@@ -17,11 +17,30 @@ export function refineDrafts(
   { rules, model }: { readonly rules: readonly Draft[]; readonly model: readonly Draft[] },
   notes: Note[]
 ): Draft[] {
-  const suggested =
-    model.length === 0 ? rules : [...model, ...rules.filter(({ rule }) => QUOTATION_RULES.has(rule))]
+  const sure = rules.filter(({ rule }) => SURE_RULES.has(rule))
+  const suggested = model.length === 0 ? rules : [...settleQuotations(reading, model, sure), ...sure]
   const snapped = suggested.map((draft) => snapToQuotations(reading, draft))
   const affirmed = snapped.filter((draft) => !isUnsaid(reading, draft, notes))
   return continueQuotations(reading, withoutOverlaps(reading, outermost(reading, affirmed)))
+}
+
+/**
+ * Where a rule reads a quotation that a cue carries, its content stands: marks are surer than the model, which adds
+ * strays ("as she read the ruling"). The model's source stands unless it has none.
+ */
+function settleQuotations({ words }: Reading, model: readonly Draft[], sure: readonly Draft[]): Draft[] {
+  const byCue = new Map(sure.flatMap((rule) => rule.cue.map(({ to }) => [to, rule])))
+  return model.map((draft) => {
+    const rule = byCue.get(draft.cue[0].to)
+    if (rule === undefined || rule.rule !== 'quotation-before') return draft
+    const quoted = draft.content.filter(({ from, to }) =>
+      words.slice(from, to).some(({ quotation }) => quotation !== -1)
+    )
+    const missing = rule.content.filter(
+      ({ from }) => !quoted.some((piece) => piece.from <= from && from < piece.to)
+    )
+    return { ...draft, content: [...quoted, ...missing] }
+  })
 }
 
 /** "did not say that", "if she says": nobody is reported to have said it. */
@@ -88,7 +107,8 @@ function outermost({ words }: Reading, drafts: readonly Draft[]): Draft[] {
 /** Of two drafts for the same words the model's stays, then the surer one, then the earlier. */
 function withoutOverlaps({ words }: Reading, drafts: readonly Draft[]): Draft[] {
   const taken = new Uint8Array(words.length)
-  const rank = ({ rule, confidence }: Draft) => (rule === 'model' ? 1 : 0) + confidence
+  const rank = ({ rule, confidence }: Draft) =>
+    (rule === 'model' ? 1 : rule === 'quoted-as' ? 2 : 0) + confidence
   const kept = [...drafts]
     .sort((a, b) => rank(b) - rank(a))
     .map((draft) => {

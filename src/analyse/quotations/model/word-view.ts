@@ -47,7 +47,7 @@ export function viewWords(reading: Reading): WordView {
   }
   for (const [index, word] of words.entries()) {
     view.lower[index] = hashWord(normalForm(word))
-    view.lemma[index] = hashWord(word.lemma === '' ? word.lower : word.lemma.toLowerCase())
+    view.lemma[index] = hashWord(word.lower)
     view.upos[index] = hashWord(word.upos)
     view.deprel[index] = hashWord(word.deprel)
     view.suffix[index] = hashWord(word.lower.slice(-3))

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Story } from '../article/index.js'
-import { joinClusters, MISSING_TIE, type Tie, tieReports } from './clusters/index.js'
+import { doubtOf, joinClusters, neededAmong, type Tie, tieReports } from './clusters/index.js'
 import { composeStory } from './compose-story.js'
 import { type Copy, findCopies } from './copies/index.js'
 import {
@@ -18,7 +18,7 @@ const COPY_SCORE_MIN = 1.2
 /** Fewer shared words than this are a common formula, not a copy, however short the reports are. */
 const COPY_WORDS_MIN = 20
 /** A copy is of the same story, whatever else is said of it. */
-const COPY_STRENGTH = 1
+const COPY_STRENGTH = 4
 
 /**
  * Groups reports into stories.
@@ -30,13 +30,13 @@ export function group(articles: readonly AnnotatedArticle[]): Story[] {
   const reports = inCanonicalOrder(articles)
   const descriptions = reports.map(describeArticle)
   const rarity = findRarity(descriptions)
-  const candidates = findCandidates(weighTerms(descriptions, rarity).map(({ words }) => words))
+  const { weighed, rarityOf } = weighTerms(descriptions, rarity)
+  const candidates = findCandidates(weighed.map(({ words }) => words))
   const copies = findTrueCopies(reports, candidates)
-  const ties = withCopies(
-    candidates.map((candidate) => tieReports(candidate, descriptions)),
-    copies
-  )
-  const clusters = joinClusters(reports.length, ties, MISSING_TIE)
+  const needed = neededAmong(weighed.length)
+  const found = candidates.flatMap((candidate) => tieReports(candidate, weighed, rarityOf, needed) ?? [])
+  const ties = withCopies(found, copies)
+  const clusters = joinClusters(weighed.map(doubtOf), ties)
 
   const members = gatherBy(reports.keys(), (index) => clusters[index])
   const tiesWithin = gatherBy(
@@ -118,7 +118,7 @@ export function findReportCopies(
   const reports = inCanonicalOrder(articles)
   const descriptions = reports.map(describeArticle)
   const candidates = findCandidates(
-    weighTerms(descriptions, findRarity(descriptions)).map(({ words }) => words)
+    weighTerms(descriptions, findRarity(descriptions)).weighed.map(({ words }) => words)
   )
   return findTrueCopies(reports, candidates).map(({ a, b, score }) => ({
     a: reports[a].id,

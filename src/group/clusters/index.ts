@@ -2,4 +2,4 @@
  * From likeness of pairs to clusters of reports.
  */
 export { joinClusters, type Tie } from './join-clusters.js'
-export { MISSING_TIE, tieReports } from './tie-reports.js'
+export { doubtOf, neededAmong, tieReports } from './tie-reports.js'

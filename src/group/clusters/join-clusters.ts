@@ -8,44 +8,46 @@ export interface Tie {
 /**
  * Joins reports into clusters, the closest first, as long as the mean tie between all their members is above zero
  * (average linkage, Sokal & Michener 1958): one chance likeness never joins two stories. A pair without a tie counts
- * as `missing`. Ties of equal strength are taken in the order of the indexes, so that the result depends on nothing
+ * as the product of its two doubts, below zero. Ties of equal strength are taken in the order of the indexes, so that the result depends on nothing
  * else. Gives each report's cluster as the smallest index in it. O(ties log ties).
  */
-export function joinClusters(count: number, ties: readonly Tie[], missing: number): Int32Array {
-  const clusters = Array.from({ length: count }, (_, index) => newCluster(index))
+export function joinClusters(doubts: readonly number[], ties: readonly Tie[]): Int32Array {
+  const clusters = doubts.map(newCluster)
   for (const { a, b, strength } of ties) {
-    clusters[a].sums.set(b, strength - missing)
-    clusters[b].sums.set(a, strength - missing)
+    clusters[a].sums.set(b, strength + doubts[a] * doubts[b])
+    clusters[b].sums.set(a, strength + doubts[a] * doubts[b])
   }
   const queue = new Queue()
-  for (const { a, b } of ties) offer(queue, clusters, a, b, missing)
+  for (const { a, b } of ties) offer(queue, clusters, a, b)
   for (let next = queue.take(); next !== null; next = queue.take()) {
     const { a, b } = next
     if (clusters[a].version !== next.versionA || clusters[b].version !== next.versionB) continue
     mergeInto(clusters, a, b)
     for (const other of clusters[a].sums.keys())
-      offer(queue, clusters, Math.min(a, other), Math.max(a, other), missing)
+      offer(queue, clusters, Math.min(a, other), Math.max(a, other))
   }
   return Int32Array.from(clusters, (_, index) => rootOf(clusters, index))
 }
 
 interface Cluster {
   size: number
+  /** Sum of the doubts of its members. */
+  doubt: number
   version: number
   /** The cluster that has taken this one in; itself while it stands. */
   parent: number
-  /** Sum of ties, less `missing` for each pair, to every cluster it has ties with. */
+  /** Sum of ties, more by what each pair would count without one, to every cluster it has ties with. */
   readonly sums: Map<number, number>
 }
 
-function newCluster(index: number): Cluster {
-  return { size: 1, version: 0, parent: index, sums: new Map() }
+function newCluster(doubt: number, index: number): Cluster {
+  return { size: 1, doubt, version: 0, parent: index, sums: new Map() }
 }
 
-function offer(queue: Queue, clusters: readonly Cluster[], a: number, b: number, missing: number): void {
+function offer(queue: Queue, clusters: readonly Cluster[], a: number, b: number): void {
   const sum = clusters[a].sums.get(b)
   if (sum === undefined) return
-  const strength = sum / (clusters[a].size * clusters[b].size) + missing
+  const strength = (sum - clusters[a].doubt * clusters[b].doubt) / (clusters[a].size * clusters[b].size)
   if (strength <= 0) return
   queue.put({ a, b, strength, versionA: clusters[a].version, versionB: clusters[b].version })
 }
@@ -55,6 +57,7 @@ function mergeInto(clusters: readonly Cluster[], a: number, b: number): void {
   const kept = clusters[a]
   const taken = clusters[b]
   kept.size += taken.size
+  kept.doubt += taken.doubt
   kept.version += 1
   taken.version = -1
   taken.parent = a

@@ -32,25 +32,29 @@ const FOLLOWED_SHARE = 0.6
 const TELLING_WORDS_MIN = 5
 const PASSAGES_MAX = 3
 
-/** A shingle met by this many reports is looked for no further: a stock phrase. */
-const SHINGLE_REPORTS_MAX = 200
-const SHARED_SHINGLES_MIN = 4
+/** Reports are candidates where they share this many of the long runs looked at: by chance they share none. */
+const LONG_RUN_WORDS = 8
+const SHARED_RUNS_MIN = 2
+/** A run that so many reports hold is looked for no further: a stock phrase. */
+const RUN_REPORTS_MAX = 200
 
 /**
- * Finds which reports share their text. Candidates are pairs that share several runs of words (an index of shingles,
- * Broder 1997) and pairs given from outside, alike by their words; each is then compared word by word.
+ * Finds which reports share their text. Candidates are pairs that share long runs of words (an index of sampled
+ * shingles, Broder 1997) and pairs given from outside, alike by their words; each is then compared word by word.
  */
 export function findCopies(
   articles: readonly AnnotatedArticle[],
   alike: readonly (readonly [a: number, b: number])[]
 ): Copy[] {
-  const read = articles.map((article) => prepare(readOwnWords(article)))
-  const pairs = new Set([...findSharedShingles(read), ...alike.map(([a, b]) => pairKey(a, b, read.length))])
+  const read = articles.map(readOwnWords)
+  const prepared: (Prepared | undefined)[] = []
+  const preparedAt = (index: number): Prepared => (prepared[index] ??= prepare(read[index]))
+  const pairs = new Set([...findSharedRuns(read), ...alike.map(([a, b]) => pairKey(a, b, read.length))])
   const copies: Copy[] = []
   for (const pair of [...pairs].sort((x, y) => x - y)) {
     const a = Math.floor(pair / read.length)
     const b = pair % read.length
-    const copy = comparePair(read, a, b)
+    const copy = comparePair(preparedAt(a), preparedAt(b), a, b)
     if (copy !== null) copies.push(copy)
   }
   return copies
@@ -58,36 +62,71 @@ export function findCopies(
 
 interface Prepared extends OwnWords {
   readonly stems: readonly string[]
+  /** The words as numbers, for runs. */
+  readonly hashes: Float64Array
   /** First place of every shingle. */
-  readonly shingles: ReadonlyMap<string, number>
+  readonly shingles: ReadonlyMap<number, number>
+  /** The sentences that hold a telling word. */
+  readonly places: ReadonlyMap<string, readonly number[]>
 }
 
 function prepare(own: OwnWords): Prepared {
-  const shingles = new Map<string, number>()
+  const hashes = Float64Array.from(own.words, hashOf)
+  const shingles = new Map<number, number>()
   for (let at = 0; at + SHINGLE_WORDS <= own.words.length; at += 1) {
-    const shingle = own.words.slice(at, at + SHINGLE_WORDS).join(' ')
+    const shingle = runAt(hashes, at, SHINGLE_WORDS)
     if (!shingles.has(shingle)) shingles.set(shingle, at)
   }
-  return { ...own, stems: own.words.map(stemWord), shingles }
+  const stems = own.words.map(stemWord)
+  return { ...own, stems, hashes, shingles, places: placesOf(stems, own.sentences) }
+}
+
+function placesOf(
+  stems: readonly string[],
+  sentences: readonly number[]
+): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>()
+  stems.forEach((stem, at) => {
+    if (stem.length < 4) return
+    const known = places.get(stem)
+    if (known === undefined) places.set(stem, [sentences[at]])
+    else if (known[known.length - 1] !== sentences[at]) known.push(sentences[at])
+  })
+  return places
+}
+
+/** The largest prime below 2 to the 32: two runs of one number are the same words but once in four thousand million. */
+const PRIME = 4294967291
+
+/** FNV-1a (Fowler, Noll & Vo). */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  return hash >>> 0
+}
+
+function runAt(hashes: Float64Array, from: number, words: number): number {
+  let run = 7
+  for (let at = from; at < from + words; at += 1) run = (run * 1_000_003 + hashes[at]) % PRIME
+  return run
 }
 
 function pairKey(a: number, b: number, count: number): number {
   return a < b ? a * count + b : b * count + a
 }
 
-function findSharedShingles(read: readonly Prepared[]): number[] {
-  const holders = new Map<string, number[]>()
-  read.forEach(({ shingles }, index) => {
-    for (const shingle of shingles.keys()) {
-      if (!isSampled(shingle)) continue
-      const known = holders.get(shingle)
-      if (known === undefined) holders.set(shingle, [index])
+function findSharedRuns(read: readonly OwnWords[]): number[] {
+  const holders = new Map<number, number[]>()
+  read.forEach(({ words }, index) => {
+    for (const run of sampleRuns(words)) {
+      const known = holders.get(run)
+      if (known === undefined) holders.set(run, [index])
       else known.push(index)
     }
   })
   const shared = new Map<number, number>()
   for (const indexes of holders.values()) {
-    if (indexes.length < 2 || SHINGLE_REPORTS_MAX < indexes.length) continue
+    if (indexes.length < 2 || RUN_REPORTS_MAX < indexes.length) continue
     for (let x = 0; x < indexes.length; x += 1) {
       for (let y = x + 1; y < indexes.length; y += 1) {
         const key = pairKey(indexes[x], indexes[y], read.length)
@@ -95,19 +134,21 @@ function findSharedShingles(read: readonly Prepared[]): number[] {
       }
     }
   }
-  return [...shared].filter(([, count]) => SHARED_SHINGLES_MIN <= count).map(([key]) => key)
+  return [...shared].filter(([, count]) => SHARED_RUNS_MIN <= count).map(([key]) => key)
 }
 
-/** One shingle in two, by its own letters: the same ones in every report. */
-function isSampled(shingle: string): boolean {
-  let sum = 7
-  for (let at = 0; at < shingle.length; at += 1) sum = (sum * 31 + shingle.charCodeAt(at)) | 0
-  return (sum & 1) === 0
+/** One run in four, chosen by its own words: the same ones in every report. */
+function sampleRuns(words: readonly string[]): ReadonlySet<number> {
+  const hashes = Float64Array.from(words, hashOf)
+  const runs = new Set<number>()
+  for (let at = 0; at + LONG_RUN_WORDS <= words.length; at += 1) {
+    const run = runAt(hashes, at, LONG_RUN_WORDS)
+    if (run % 4 === 0) runs.add(run)
+  }
+  return runs
 }
 
-function comparePair(read: readonly Prepared[], a: number, b: number): Copy | null {
-  const one = read[a]
-  const other = read[b]
+function comparePair(one: Prepared, other: Prepared, a: number, b: number): Copy | null {
   if (one.words.length < SHINGLE_WORDS || other.words.length < SHINGLE_WORDS) return null
   const ofOne = coverWords(one, other)
   const ofOther = coverWords(other, one)
@@ -140,18 +181,11 @@ function coverWords(one: Prepared, other: Prepared): Cover {
 
 /** Marks the sentences too whose telling words all stand close together in the other report. */
 function coverFollowed(one: Prepared, other: Prepared, covered: Uint8Array): Uint8Array {
-  const places = new Map<string, number[]>()
-  other.stems.forEach((stem, at) => {
-    if (stem.length < 4) return
-    const known = places.get(stem)
-    if (known === undefined) places.set(stem, [other.sentences[at]])
-    else if (known[known.length - 1] !== other.sentences[at]) known.push(other.sentences[at])
-  })
   let from = 0
   while (from < one.stems.length) {
     let to = from
     while (to < one.stems.length && one.sentences[to] === one.sentences[from]) to += 1
-    if (isFollowed(one.stems.slice(from, to), places)) covered.fill(1, from, to)
+    if (isFollowed(one.stems.slice(from, to), other.places)) covered.fill(1, from, to)
     from = to
   }
   return covered
@@ -198,5 +232,5 @@ function findPassages(one: Prepared, other: Prepared, covered: Uint8Array): Pass
 
 function placeIn(one: Prepared, other: Prepared, at: number): number | undefined {
   if (one.words.length < at + SHINGLE_WORDS) return undefined
-  return other.shingles.get(one.words.slice(at, at + SHINGLE_WORDS).join(' '))
+  return other.shingles.get(runAt(one.hashes, at, SHINGLE_WORDS))
 }

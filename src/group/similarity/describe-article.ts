@@ -2,18 +2,16 @@ import type { AnnotatedArticle } from '../../article/index.js'
 import { stemWord } from '../../knowledge/index.js'
 import { foldWord, type Span } from '../../text/index.js'
 
-/** What a report says as counts of stems: in its headline, in its words, in its names, in its numbers. */
+/** What a report says as counts of stems: in its words, in its opening, in its names. */
 export interface Description {
   readonly id: string
   /** Days since 1970 with their fraction; null where the report carries no date. */
   readonly day: number | null
-  readonly title: ReadonlyMap<string, number>
   /** Headline and text together. */
   readonly words: ReadonlyMap<string, number>
   /** The stems of words that the report writes as names: "tolland", "brannoch". */
   readonly names: ReadonlyMap<string, number>
-  readonly numbers: ReadonlyMap<string, number>
-  /** First of all: words of the headline and the opening. */
+  /** Words of the headline and the opening. */
   readonly lead: ReadonlyMap<string, number>
 }
 
@@ -48,19 +46,17 @@ export function bodySpans(article: AnnotatedArticle): readonly Span[] {
   return article.text.length === 0 ? [] : [{ start: 0, end: article.text.length }]
 }
 
-type Counts = Record<'title' | 'words' | 'names' | 'numbers' | 'lead', Map<string, number>>
+type Counts = Record<'words' | 'names' | 'lead', Map<string, number>>
 
 function emptyCounts(): Counts {
-  return { title: new Map(), words: new Map(), names: new Map(), numbers: new Map(), lead: new Map() }
+  return { words: new Map(), names: new Map(), lead: new Map() }
 }
 
 function countTitle(title: string, counts: Counts): void {
   for (const [raw] of title.matchAll(WORD)) {
     const stem = stemWord(foldWord(raw))
-    add(counts.title, stem, 1)
     add(counts.words, stem, 1)
     add(counts.lead, stem, 1)
-    if (/\p{N}/u.test(raw)) add(counts.numbers, stem, 1)
   }
 }
 
@@ -80,8 +76,7 @@ function countWord(raw: string, opening: boolean, seen: number, counts: Counts):
   const stem = stemWord(foldWord(raw))
   add(counts.words, stem, 1)
   if (seen < LEAD_WORDS) add(counts.lead, stem, 1)
-  if (/^\p{N}/u.test(raw)) add(counts.numbers, stem, 1)
-  else if (!opening && /^\p{Lu}/u.test(raw)) add(counts.names, stem, 1)
+  if (!opening && /^\p{Lu}/u.test(raw)) add(counts.names, stem, 1)
 }
 
 /** Whether a word opens a sentence, where a capital letter tells nothing. */

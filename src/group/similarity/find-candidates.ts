@@ -8,7 +8,10 @@ export interface Candidate {
 }
 
 /** Below this cosine two reports share nothing that tells; leaving them out keeps the work far from every pair. */
-const LIKENESS_MIN = 0.04
+const LIKENESS_OF_REPORTS = 0.1
+const LIKENESS_OF_HEADLINES = 0.04
+/** Different words to which a report is little more than a headline, and every word in common counts. */
+const HEADLINE_WORDS = 22
 
 /** Words that weigh next to nothing in a report meet half of all reports and decide nothing. */
 const WEIGHT_MIN = 0.015
@@ -33,7 +36,7 @@ export function findCandidates(vectors: readonly Vector[]): Candidate[] {
       }
     })
     for (const a of met.sort((x, y) => x - y)) {
-      if (LIKENESS_MIN <= sums[a]) candidates.push({ a, b, likeness: sums[a] })
+      if (neededOf(vectors[a], vectors[b]) <= sums[a]) candidates.push({ a, b, likeness: sums[a] })
       sums[a] = 0
     }
     eachTelling(vectors[b], (term, weight) => {
@@ -46,6 +49,12 @@ export function findCandidates(vectors: readonly Vector[]): Candidate[] {
     })
   }
   return candidates
+}
+
+function neededOf(a: Vector, b: Vector): number {
+  return Math.min(a.terms.length, b.terms.length) < HEADLINE_WORDS
+    ? LIKENESS_OF_HEADLINES
+    : LIKENESS_OF_REPORTS
 }
 
 function eachTelling(vector: Vector, visit: (term: number, weight: number) => void): void {

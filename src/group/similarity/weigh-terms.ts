@@ -2,10 +2,14 @@ import { COUNTED_REPORTS, reportsWith } from '../../knowledge/index.js'
 import type { Description } from './describe-article.js'
 import { type Vector, vectorOf } from './vectors.js'
 
-/** What each report says as a vector of unit length: rare words weigh, common ones do not. */
+/** What a report says as vectors of unit length: rare words weigh, common ones do not. */
 export interface Weighed {
   readonly description: Description
+  /** Headline and text together, the opening weighing more. */
   readonly words: Vector
+  /** Headline and first words. */
+  readonly lead: Vector
+  readonly names: Vector
 }
 
 /** How much a word weighs, by how few reports hold it. */
@@ -14,18 +18,26 @@ export type Rarity = (stem: string) => number
 /** A word of the headline or the opening tells more of what a report is about than one further down. */
 const LEAD_WEIGHT = 1.5
 
-/** Weighs every report's words by TF-IDF over these reports and the news at large. */
-export function weighTerms(descriptions: readonly Description[], rarity: Rarity): Weighed[] {
+/** Weighs every report's words by TF-IDF over these reports and the news at large; `rarityOf` is by a term's number. */
+export function weighTerms(
+  descriptions: readonly Description[],
+  rarity: Rarity
+): { readonly weighed: Weighed[]; readonly rarityOf: Float32Array } {
   const numbers = new Map<string, number>()
-  return descriptions.map((description) => ({
-    description,
-    words: vectorOf(
-      [...description.words].map(([stem, count]) => [
+  const weigh = (counts: ReadonlyMap<string, number>, lead?: ReadonlyMap<string, number>): Vector =>
+    vectorOf(
+      [...counts].map(([stem, count]) => [
         numberOf(stem, numbers),
-        (1 + Math.log(count)) * rarity(stem) * (description.lead.has(stem) ? LEAD_WEIGHT : 1)
+        (1 + Math.log(count)) * rarity(stem) * (lead?.has(stem) ? LEAD_WEIGHT : 1)
       ])
     )
+  const weighed = descriptions.map((description) => ({
+    description,
+    words: weigh(description.words, description.lead),
+    lead: weigh(description.lead),
+    names: weigh(description.names)
   }))
+  return { weighed, rarityOf: Float32Array.from(numbers.keys(), rarity) }
 }
 
 /**

@@ -12,7 +12,7 @@ import { makeArticle, makeJsonl } from './make-articles.js'
 import { outcomeOf, readLines, runProgram, startProgram } from './run-program.js'
 
 const COUNT = 1000
-const PATIENCE = 240_000
+const PATIENCE = 600_000
 
 interface Reported {
   readonly kind: 'stored' | 'changed' | 'known'

@@ -1,5 +1,7 @@
 /** For comparing words, never for showing them: lower case, straight quotation marks, plain hyphens, no accents. */
 export function foldWord(word: string): string {
+  // Most words are plain: nothing but their case can change.
+  if (/^[A-Za-z0-9]*$/.test(word)) return word.toLowerCase()
   return word
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u00ad\u200b-\u200f]/g, '')

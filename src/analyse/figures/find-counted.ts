@@ -3,15 +3,14 @@ import { measuredBefore, nounPhraseAt, type TagAt } from './noun-phrase.js'
 
 const DETERMINERS = new Set('the a an its his her their our these those all other more of them'.split(' '))
 
-/** The noun phrase that a figure counts or measures, as indices of words; `null` where the text has none in reach. */
+/** The noun phrase that a figure counts (behind it) or measures (behind it, else before it), as indices of words; `null` where the text has none in reach. */
 export function findCounted(
   words: Words,
   amount: Amount,
   from: number,
   tagAt: TagAt
 ): { start: number; end: number } | null {
-  if (amount.kind === 'count' || amount.kind === 'share')
-    return countedAfter(words, amount.end, tagAt) ?? measuredBefore(words, amount.start, from, tagAt)
+  if (amount.kind === 'count' || amount.kind === 'share') return countedAfter(words, amount.end, tagAt)
   const direct = measuredAfter(words, amount.end, tagAt)
   return direct ?? measuredBefore(words, amount.start, from, tagAt)
 }

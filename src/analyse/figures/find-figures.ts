@@ -5,12 +5,13 @@ import { findAbout } from './find-about.js'
 import { findCounted } from './find-counted.js'
 import { modifierAfter, modifierBefore } from './modifiers.js'
 import { isNoFigure } from './not-figures.js'
-import type { TagAt } from './noun-phrase.js'
+import { measuredBefore, type TagAt } from './noun-phrase.js'
 import { readMoneyBefore } from './read-money.js'
 import { readNumberFigure } from './read-number-figure.js'
 import { readFraction, readVague } from './read-plain.js'
 import { joinRange } from './read-range.js'
 import { readZero } from './read-zero.js'
+import { type ToldOf, toldOfBySyntax } from './told-of.js'
 
 /** The ways to read an amount, in the order in which they are tried. */
 const READERS: readonly ReadAmount[] = [readMoneyBefore, readFraction, readVague, readNumberFigure, readZero]
@@ -29,6 +30,7 @@ export function findFigures(article: Annotated<'sentences' | 'tokens' | 'times'>
     article.times.filter(({ type }) => type !== 'DURATION')
   )
   const tagAt = tagsOf(words, article.tokens)
+  const toldOfAt = toldOfBySyntax(article.tokens)
   const starts = sentenceStarts(words, article.sentences)
   const figures: Figure[] = []
   let from = 0
@@ -42,7 +44,11 @@ export function findFigures(article: Annotated<'sentences' | 'tokens' | 'times'>
       const before = figures[figures.length - 1]
       const isSameSentence = before !== undefined && words[starts[at]].start <= before.span.start
       figures.push(
-        drawFigure({ words, tagAt, from, sentenceStart: starts[at] }, amount, isSameSentence ? before : null)
+        drawFigure(
+          { words, tagAt, from, sentenceStart: starts[at], toldOfAt },
+          amount,
+          isSameSentence ? before : null
+        )
       )
     }
     from = amount.end
@@ -67,32 +73,50 @@ interface Place {
   /** Index of the first word that no figure before holds. */
   readonly from: number
   readonly sentenceStart: number
+  readonly toldOfAt: ToldOf
 }
 
-/** A measure with no phrase of its own is told of what the measure before it is told of: "fell 3 percent to $45". */
-function drawFigure(
-  { words, tagAt, from, sentenceStart }: Place,
-  amount: Amount,
-  sibling: Figure | null
-): Figure {
+/**
+ * Where no loss is told, `about` of a count is the phrase that it is told of: "sales" in "sales of 5,800 units".
+ * A measure with no phrase of its own is told of what the measure before it is told of: "fell 3 percent to $45".
+ */
+function drawFigure(place: Place, amount: Amount, sibling: Figure | null): Figure {
+  const { words, tagAt, from, sentenceStart, toldOfAt } = place
   const before = modifierBefore(words, amount.start, from)
   const after = modifierAfter(words, amount.end)
   const start = amount.start - (before?.length ?? 0)
   const end = amount.end + (after?.length ?? 0)
-  const counted = findCounted(words, { ...amount, start, end }, Math.max(from, sentenceStart), tagAt)
-  const about = findAbout(words, { ...amount, start, end }, counted, tagAt)
+  const span = spanOf(words, start, end)
+  const phrase = findCounted(words, { ...amount, start, end }, Math.max(from, sentenceStart), tagAt)
+  const loss = findAbout(words, { ...amount, start, end }, phrase, tagAt)
   const modifier: FigureModifier | undefined = before?.modifier ?? after?.modifier ?? amount.modifier
   const inherited = amount.kind !== 'count' && sibling?.unit !== undefined ? sibling.counted : undefined
-  const span = counted === null ? inherited : spanOf(words, counted.start, counted.end)
+  const isCount = amount.kind === 'count' || amount.kind === 'share'
+  const fallback = isCount ? undefined : (toldOfAt(span) ?? inherited)
+  const counted = phrase === null ? fallback : spanOf(words, phrase.start, phrase.end)
+  const about =
+    loss !== null
+      ? spanOf(words, loss.start, loss.end)
+      : isCount
+        ? toldOf(place, start, Math.max(end, phrase?.end ?? 0))
+        : null
   return {
-    span: spanOf(words, start, end),
+    span,
     value: amount.value,
     ...(modifier === undefined ? {} : { modifier }),
     ...(amount.unit === undefined ? {} : { unit: amount.unit }),
-    ...(span === undefined ? {} : { counted: span }),
-    ...(about === null ? {} : { about: spanOf(words, about.start, about.end) }),
-    ...(about?.topic === undefined ? {} : { topic: about.topic })
+    ...(counted === undefined ? {} : { counted }),
+    ...(about === null ? {} : { about }),
+    ...(loss?.topic === undefined ? {} : { topic: loss.topic })
   }
+}
+
+/** By syntax where it is known, else by the words before. */
+function toldOf({ words, tagAt, sentenceStart, toldOfAt }: Place, start: number, end: number): Span | null {
+  const bySyntax = toldOfAt(spanOf(words, start, end))
+  if (bySyntax !== null) return bySyntax
+  const before = measuredBefore(words, start, sentenceStart, tagAt)
+  return before === null ? null : spanOf(words, before.start, before.end)
 }
 
 function spanOf(words: readonly ScannedWord[], start: number, end: number): Span {

@@ -220,6 +220,11 @@ function findPassages(one: Prepared, other: Prepared, covered: Uint8Array): Pass
     let length = 0
     while (from + length < covered.length && one.words[from + length] === other.words[place + length])
       length += 1
+    // Two runs of one number that are not the same words.
+    if (length < SHINGLE_WORDS) {
+      from += 1
+      continue
+    }
     passages.push({
       here: { start: one.spans[from].start, end: one.spans[from + length - 1].end },
       there: { start: other.spans[place].start, end: other.spans[place + length - 1].end },

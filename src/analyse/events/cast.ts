@@ -57,6 +57,11 @@ export function isNationality(tree: Tree, index: number): boolean {
   return word.length < 24 && countryOfDemonym(wordAt(tree, index)) !== undefined
 }
 
+/** The same for a country's own name alone. */
+export function countryNamedAt(tree: Tree, index: number): string | undefined {
+  return countryNamed(nameFrom(tree, index))
+}
+
 /** ISO 3166-1 alpha-3 of the country named at a token: the name itself, its capital or its people. */
 export function countryAt(tree: Tree, index: number): string | undefined {
   const name = nameFrom(tree, index)

@@ -135,7 +135,10 @@ const OPEN_SECTORS: Readonly<Record<string, string>> = {
 
 /** A capital or a house of government as subject of politics stands for the government in it. */
 function ofSeat(tree: Tree, index: number): string | undefined {
+  if (LOCATING.has(prepositionOf(tree, index))) return undefined
   const { start, end } = tree.tokens[index].span
   const name = tree.text.slice(start, Math.min(end, start + 40))
   return countryOfCapital(name) !== undefined || countryOfMetonym(name) !== undefined ? 'GOV' : undefined
 }
+
+const LOCATING = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across'])

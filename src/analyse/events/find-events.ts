@@ -1,4 +1,4 @@
-import type { Annotated, Event, Found, Place, Role, Statement } from '../../article/index.js'
+import type { Annotated, Event, Found, Note, Place, Role, Statement } from '../../article/index.js'
 import { contains, overlaps, type Span } from '../../text/index.js'
 import { type Cast, castOf } from './cast.js'
 import { codesOf } from './codes-of.js'
@@ -27,7 +27,12 @@ export function findEvents(article: Read): Found<'events'> {
   const cast = castOf(article, tree)
   const contentOf = statementFinder(article.statements)
   const events: Event[] = []
+  const notes: Note[] = []
   for (const range of tree.sentences) {
+    if (SENTENCE_WORDS_MAX < range.to - range.from) {
+      notes.push(noteOf(tree, range))
+      continue
+    }
     const found = [...findVerbDrafts(tree, cast, range), ...findNounDrafts(tree, cast, range)]
     if (found.length === 0) continue
     const drafts = orderDrafts(tree, settleDrafts(tree, cast, range, found))
@@ -37,7 +42,19 @@ export function findEvents(article: Read): Found<'events'> {
       events.push(composeEvent(tree, cast, range, draft, `v${events.length}`, dates.get(draft), statement))
     }
   }
-  return { events }
+  return { events, notes }
+}
+
+/** Rules compare the events of a sentence with one another: the cost grows with the square of its words. */
+const SENTENCE_WORDS_MAX = 1000
+
+function noteOf(tree: Tree, { from, to }: Range): Note {
+  const span = { start: tree.tokens[from].span.start, end: tree.tokens[to - 1].span.end }
+  return {
+    rule: 'events/long-sentence',
+    span,
+    reason: `No events are looked for in a sentence of ${to - from} words`
+  }
 }
 
 function composeEvent(

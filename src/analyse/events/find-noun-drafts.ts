@@ -215,7 +215,8 @@ function happeningRoles(tree: Tree, cast: Cast, frame: Frame, named: NounRoles):
   if (named.actor !== -1 || named.target !== -1) return named
   const between = frame.obliques.find(({ preposition }) => preposition === 'between')
   const actor = between === undefined ? -1 : partyOf(tree, cast, between.head)
-  if (actor === -1) return named
+  const against = frame.obliques.filter(({ preposition }) => preposition === 'against')
+  if (actor === -1) return { ...named, target: bestOf(tree, cast, against) }
   return { actor, target: partnerOf(tree, cast, actor), isMutual: true }
 }
 
@@ -236,6 +237,7 @@ function alongside(tree: Tree, cast: Cast, frame: Frame, wanted: ReadonlySet<str
  */
 function isEnough(tree: Tree, noun: number, standing: Standing, roles: NounRoles): boolean {
   const { actor, target } = roles
+  if (standing === 'happening') return true
   if (standing !== 'bare') return actor !== -1 || target !== -1
   return target !== -1 && (actor !== -1 || SUFFERED.has(tree.lemmas[noun]))
 }

@@ -1,5 +1,5 @@
 import { type CodedEntry, isMeans, isMishap, isOfObjectClass } from '../../knowledge/index.js'
-import { type Cast, isNationality, isParty, isPlaceAt } from './cast.js'
+import { type Cast, countryNamedAt, isNationality, isParty, isPlaceAt } from './cast.js'
 import type { Frame, Oblique } from './frame.js'
 import { readFrame } from './frame.js'
 import { childrenBy, DEPTH_MAX, prepositionOf, relation, type Tree } from './tree.js'
@@ -175,7 +175,9 @@ function findTarget(tree: Tree, cast: Cast, frame: Frame, entry: CodedEntry, act
   const along = bestOf(
     tree,
     cast,
-    frame.obliques.filter(({ preposition }) => !isAgent(frame, preposition)),
+    frame.obliques.filter(
+      ({ head, preposition }) => !isAgent(frame, preposition) && !isScene(tree, entry, head, preposition)
+    ),
     0,
     actor
   )
@@ -197,6 +199,11 @@ function isSufferingTroops({ type, mode, object }: CodedEntry): boolean {
 
 function isAgent(frame: Frame, preposition: string): boolean {
   return preposition === 'by' && frame.isPassive
+}
+
+/** "exploded in Oslo": where harm is done is its place; only a country or region is coded as harmed itself. */
+function isScene(tree: Tree, { type }: CodedEntry, head: number, preposition: string): boolean {
+  return HARMING.has(type) && PLACING.has(preposition) && countryNamedAt(tree, head) === undefined
 }
 
 function isPlaceOrBuilding(tree: Tree, cast: Cast, index: number): boolean {

@@ -1,6 +1,7 @@
 import { isModalOfDuty, realityUnder } from '../../knowledge/index.js'
 import { type Cast, isParty } from './cast.js'
 import type { Draft } from './draft.js'
+import { findPlace } from './find-place.js'
 import { partyOf } from './find-roles.js'
 import { readFrame } from './frame.js'
 import { ancestors, childrenBy, DEPTH_MAX, isVerb, type Range, relation, type Tree } from './tree.js'
@@ -9,7 +10,7 @@ import { ancestors, childrenBy, DEPTH_MAX, isVerb, type Range, relation, type Tr
 export function settleDrafts(tree: Tree, cast: Cast, range: Range, drafts: readonly Draft[]): Draft[] {
   const asked = [...drafts, ...findDuties(tree, cast, range, drafts)]
   return absorb(tree, asked)
-    .map((draft) => recast(tree, draft))
+    .map((draft) => recast(tree, cast, draft))
     .filter((draft): draft is Draft => draft !== null && !isSport(tree, draft))
 }
 
@@ -155,13 +156,13 @@ const GIVING = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'AGREE', 'CONC
 const DEEDS = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST', 'RETREAT'])
 
 /** What is not done yet is another event, or none: the future of help is an agreement, a hope is nothing. */
-function recast(tree: Tree, draft: Draft): Draft | null {
+function recast(tree: Tree, cast: Cast, draft: Draft): Draft | null {
   const { told, type } = draft
   if (told === 'wished') return null
   if (told === 'alleged') return DEEDS.has(type) && hasBoth(draft) ? draft : null
   if (told === 'refused') return refuse(draft)
   if (told === 'denied') return denied(draft)
-  if (told !== 'planned') return hasSomebody(draft) ? draft : null
+  if (told !== 'planned') return hasSomebody(draft) || hasScene(tree, cast, draft) ? draft : null
   return foretell(tree, draft)
 }
 
@@ -197,6 +198,11 @@ function isOwnWord(tree: Tree, draft: Draft): boolean {
   )
   if (speech === undefined || draft.actor === -1) return false
   return tree.tokens[draft.actor].upos === 'PRON' || readFrame(tree, speech).subject === draft.actor
+}
+
+/** "Two bombs exploded in Oslo": a deed that nobody is named for is still told where it says where. */
+function hasScene(tree: Tree, cast: Cast, draft: Draft): boolean {
+  return (draft.type === 'ASSAULT' || draft.type === 'PROTEST') && findPlace(tree, cast, draft) !== -1
 }
 
 function hasBoth(draft: Draft): boolean {

@@ -8,9 +8,7 @@ import {
   isKnownPlace,
   isRank,
   organizationNamed,
-  outletNamed,
-  reportsWith,
-  stemWord
+  outletNamed
 } from '../../knowledge/index.js'
 import { foldWord } from '../../text/index.js'
 import type { CaseMemory } from './case-memory.js'
@@ -66,7 +64,6 @@ function beginsThoughOpening(words: readonly NameWord[], at: number, memory: Cas
   const { text, form } = words[at]
   if (form === 'upper' || isKnownWord(text) || memory.isSeenCapital(text)) return true
   if (memory.isSeenSmall(text)) return false
-  if (2 < text.length && reportsWith(stemWord(text.toLowerCase())) < 2) return true
   return (
     isCapital(words[at + 1]) &&
     !isNeverName(words[at + 1].text) &&

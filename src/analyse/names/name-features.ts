@@ -187,13 +187,17 @@ function spellingOf(word: NameWord, memory: CaseMemory): number {
   )
 }
 
+/** Codes depend on the word alone: articles share them. Emptied when full, about 20 MB. */
+const CODES = new Map<string, WordCode>()
+const CODES_MAX = 100_000
+
 function codesOf(words: readonly NameWord[]): WordCode[] {
-  const known = new Map<string, WordCode>()
   return words.map(({ text }) => {
-    let code = known.get(text)
+    let code = CODES.get(text)
     if (code === undefined) {
       code = codeOf(text)
-      known.set(text, code)
+      if (CODES_MAX <= CODES.size) CODES.clear()
+      CODES.set(text, code)
     }
     return code
   })

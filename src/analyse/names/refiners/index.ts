@@ -7,6 +7,7 @@ import { dropTitles } from './drop-titles.js'
 import { extendOverParticles } from './extend-over-particles.js'
 import { findPlaces } from './find-places.js'
 import { joinPeople } from './join-people.js'
+import { nameInitials } from './name-initials.js'
 import { trimBeforeTitles } from './trim-before-titles.js'
 import { typeByHeads } from './type-by-heads.js'
 
@@ -23,5 +24,6 @@ export const REFINERS: readonly Refiner[] = [
   agreeOnTypes,
   joinPeople,
   findPlaces,
-  typeByHeads
+  typeByHeads,
+  nameInitials
 ]

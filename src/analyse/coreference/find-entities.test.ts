@@ -73,6 +73,12 @@ const chains: readonly (readonly [marked: string, chains: readonly string[], bec
     'initials in brackets stand for the name in front'
   ],
   [
+    'The [organization River Guard] ([organization TRGC]) fired. [organization TRGC] men left.',
+    ['River Guard = TRGC = TRGC'],
+    'initials in brackets may be those of a longer form'
+  ],
+  ['It hit the [organization River Guard] ([organization AP]).', [], 'a credit in brackets is no initials'],
+  [
     '[organization Joint Water Commission] met. The [organization JWC] said nothing.',
     ['Joint Water Commission = JWC'],
     'initials without brackets'

@@ -29,13 +29,20 @@ function isInitials(mention: DraftMention): boolean {
   )
 }
 
-/** The name ends where the bracket opens, and the initials are among its letters in order: "Ministry of Trade (MoT)". */
+/** The name ends where the bracket opens, and one's letters stand in the other's: "Ministry of Trade (MoT)", "Guard Corps (TGCF)". */
 function isBracketOf(name: DraftMention, initials: DraftMention): boolean {
   if (name.to !== initials.from - 1 || name.sentence !== initials.sentence) return false
   const letters = initials.words[0].replace(/[^\p{L}]/gu, '')
+  if (letters[0] === name.words[0]?.[0] && holdsInOrder(name.words.join(''), letters)) return true
+  // The bracket may give the initials of a longer form than the article writes.
+  const [first] = initialsOf(name)
+  return first !== undefined && holdsInOrder(letters, first)
+}
+
+function holdsInOrder(text: string, letters: string): boolean {
   let at = 0
-  for (const letter of name.words.join('')) if (letter === letters[at]) at += 1
-  return at === letters.length && letters[0] === name.words[0]?.[0]
+  for (const letter of text) if (letter === letters[at]) at += 1
+  return at === letters.length
 }
 
 /** "River Guard" → "rg"; with the small words too: "Ministry of Trade" → "mt", "mot". */

@@ -1,6 +1,6 @@
 import type { Annotated, Found, Note, Time } from '../../article/index.js'
 import { MONTHS } from '../../knowledge/index.js'
-import { type ScannedWord, type Span, scanWords } from '../../text/index.js'
+import { indexAt, type ScannedWord, type Span, scanWords } from '../../text/index.js'
 import { readDay } from './calendar.js'
 import { type GovernedTense, governedTense } from './governing-verb.js'
 import { frameTime } from './modifiers.js'
@@ -64,7 +64,7 @@ interface FoundTime {
  * Never    guesses a date: without the document's date "on Tuesday" is XXXX-WXX-2 and a note says so.
  */
 export function findTimes(article: Annotated<'sentences' | 'tokens'>): Found<'times'> {
-  const words = scanWords(article.text)
+  const words = scanWords(article.text).filter((word) => indexAt(article.furniture, word.start) === -1)
   const dct = readDay(article.published)
   const context: Context = {
     article,

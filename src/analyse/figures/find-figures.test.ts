@@ -193,3 +193,14 @@ test.each([
   figuresOf(text)
   expect(performance.now() - started).toBeLessThan(4000)
 })
+
+test('what is furniture holds no figures of the report', () => {
+  const text = 'Two ferries sank.\n100s of titles in one app'
+  const end = text.indexOf('\n')
+  const article = {
+    ...articleOf(text),
+    paragraphs: [{ start: 0, end }],
+    furniture: [{ start: end + 1, end: text.length }]
+  }
+  expect(findFigures(article).figures.map((figure) => figure.value)).toEqual([2])
+})

@@ -1,5 +1,5 @@
 import type { Annotated, Figure, FigureModifier, Found, Time, Token } from '../../article/index.js'
-import { type ScannedWord, type Span, scanWords } from '../../text/index.js'
+import { indexAt, type ScannedWord, type Span, scanWords } from '../../text/index.js'
 import type { Amount, ReadAmount } from './amount.js'
 import { findAbout } from './find-about.js'
 import { findCounted } from './find-counted.js'
@@ -24,7 +24,7 @@ const READERS: readonly ReadAmount[] = [readMoneyBefore, readFraction, readVague
  * Never    takes ordinals, scores, list numbers, addresses, or numbers that are part of a name.
  */
 export function findFigures(article: Annotated<'sentences' | 'tokens' | 'times'>): Found<'figures'> {
-  const words = scanWords(article.text)
+  const words = scanWords(article.text).filter((word) => indexAt(article.furniture, word.start) === -1)
   const isTime = markTimes(
     words,
     article.times.filter(({ type }) => type !== 'DURATION')

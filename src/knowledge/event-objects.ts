@@ -113,6 +113,8 @@ WOUNDED | wounded injured patient victim casualty
 CAMP | camp shelter hospital clinic
 PROJECT | project venture operation patrol
 CONTRACT | contract
+REPARATION | reparation compensation restitution
+RECOGNISED | independence sovereignty statehood government state
 SYSTEM | system network computer email server account website database
 `
 

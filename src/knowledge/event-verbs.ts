@@ -39,6 +39,7 @@ SUPPORT | welcome:PROPOSAL welcome:AGREEMENT welcome:DECISION ratify sign:AGREEM
 SUPPORT | approve:AGREEMENT approve:PROPOSAL adopt:AGREEMENT recognise:ACTOR recognize:ACTOR defend:ACTOR side+with vouch+for
 SUPPORT | establish:RELATIONS restore:RELATIONS resume:RELATIONS upgrade:RELATIONS exchange:ENVOY defend:DECISION normalise:RELATIONS normalize:RELATIONS
 SUPPORT | vote+for adopt:PROPOSAL adopt:LAW pass:PROPOSAL favour:ACTOR uphold:AGREEMENT laud extol pay:TRIBUTE throw:SUPPORT rally+behind stand+with stand+by:ACTOR
+SUPPORT | recognise:RECOGNISED recognize:RECOGNISED
 SUPPORT | open:EMBASSY reopen:EMBASSY honour:ACTOR honor:ACTOR appreciate compliment champion favour:PROPOSAL favor:PROPOSAL
 
 CONCEDE | apologise apologize relent capitulate pardon acquit exonerate absolve amnesty give+in yield+to cave+in back+down bow+to
@@ -79,6 +80,7 @@ ACCUSE investigate | investigate probe look+into question:ACTOR interrogate open
 REJECT | reject refuse decline rebuff spurn turn+down rule+out veto oppose dismiss:PROPOSAL dismiss:DEMAND resist
 REJECT | disagree defy vote+against vote+down defeat:PROPOSAL block:PROPOSAL scrap:PROPOSAL shelve:PROPOSAL violate:AGREEMENT breach:AGREEMENT
 REJECT | deny:PERMISSION deny:REQUESTED deny:AID deny:ASYLUM deny:ACCESS overrule rescind:PROPOSAL scuttle:AGREEMENT reject:DEMAND
+REJECT | renege
 REJECT | withdraw:PROPOSAL withdraw:OFFER oppose:DECISION ignore:DEMAND ignore:PROPOSAL block:AGREEMENT break:AGREEMENT violate:LAW reject:TALKS obstruct:PROPOSAL
 REJECT meet | cancel:TALKS boycott:TALKS postpone:TALKS call+off:TALKS break+off:TALKS suspend:TALKS walk+out:TALKS skip:TALKS quit:TALKS shun:TALKS snub abandon:TALKS
 REJECT assist | withhold:AID turn+away
@@ -102,7 +104,7 @@ SANCTION discontinue | suspend:AID cut:AID cut+off:AID halt:AID stop:AID freeze:
 SANCTION discontinue | sever:RELATIONS break:RELATIONS break+off:RELATIONS cut+off:RELATIONS downgrade:RELATIONS reduce:RELATIONS end:RELATIONS halt:TRADE suspend:TRADE stop:TRADE ban:TRADE
 SANCTION discontinue | reduce:AID cancel:AID embargo end:MEDIATION halt:MEDIATION freeze:ASSETS suspend:AGREEMENT terminate:AGREEMENT scrap:AGREEMENT cancel:AGREEMENT annul:AGREEMENT close:EMBASSY
 
-MOBILIZE troops | call+up:TROOPS remain:ALERT stay:ALERT keep:ALERT be:ALERT go:ALERT raise:ALERT increase:TROOPS boost:TROOPS ready:TROOPS line+up:TROOPS
+MOBILIZE troops | call+up:TROOPS remain:ALERT stay:ALERT keep:ALERT be:ALERT go:ALERT raise:ALERT increase:TROOPS boost:TROOPS beef+up:TROOPS build+up:TROOPS step+up:TROOPS strengthen:TROOPS ready:TROOPS line+up:TROOPS
 MOBILIZE troops | mobilise mobilize deploy:TROOPS deploy send:TROOPS dispatch:TROOPS move:TROOPS mass:TROOPS amass:TROOPS reinforce:TROOPS
 MOBILIZE troops | muster:TROOPS station:TROOPS position:TROOPS rush:TROOPS redeploy send+in:TROOPS put:ALERT place:ALERT bolster:TROOPS
 MOBILIZE weapons | deploy:WEAPONS test:WEAPONS launch:ROCKETRY test-fire move:WEAPONS send:WEAPONS position:WEAPONS scramble:WEAPONS station:WEAPONS dispatch:WEAPONS install:WEAPONS
@@ -142,6 +144,7 @@ ASSAULT unconventional | poison:ACTOR use:CHEMICAL
 AID | aid:ACTOR donate give:AID provide:AID send:AID supply:AID deliver:AID ship:AID grant:AID extend:AID allocate:AID disburse:AID distribute:AID airlift:AID
 AID | help:ACTOR assist:ACTOR rescue:ACTOR fund finance subsidise subsidize shelter:ACTOR arm:ACTOR bail+out:ACTOR forgive:DEBT cancel:DEBT write+off:DEBT lend
 AID | accept:REFUGEE take+in:REFUGEE admit:REFUGEE welcome:REFUGEE host:REFUGEE resettle:REFUGEE house:REFUGEE treat:ACTOR treat:WOUNDED open:CAMP build:CAMP invest+in:ACTOR provide:SUPPORT
+AID | pay:AID fly:AID fly+in:AID ship:AID pay:REPARATION award:REPARATION truck:AID
 AID | give:ASYLUM grant:ASYLUM offer:SHELTER contribute:AID contribute:TROOPS lend:TROOPS award:AID raise:FUNDS allot:AID earmark:AID release:FUNDS provide:WEAPONS supply:WEAPONS give:WEAPONS feed:ACTOR rebuild:BUILDING train:TROOPS equip:TROOPS approve:AID
 AID | compensate:ACTOR reimburse:ACTOR resettle:ACTOR protect:ACTOR deliver:WEAPONS harbour:ACTOR harbor:ACTOR evacuate:ACTOR
 

@@ -117,8 +117,8 @@ const RULES: readonly Rule[] = [
   {
     rule: 'the future of help is an agreement, the future of harm a threat, a future withheld a refusal',
     pictures: [
-      ['Norway said it would send food to Chad.', '            AC       AGRE         TARG'],
-      ['Police said they would arrest the protesters.', '            ACTO       THREAT TARGET────────'],
+      ['Norway said it would send food to Chad.', 'ACTOR─               AGRE         TARG'],
+      ['Police said they would arrest the protesters.', 'ACTOR─                 THREAT TARGET────────'],
       ['France will not lift the ban on Norway.', 'ACTOR─          REJE            TARGET'],
       [
         'The company is ready to cooperate with the police.',

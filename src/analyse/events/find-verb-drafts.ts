@@ -59,6 +59,8 @@ function fits(tree: Tree, cast: Cast, frame: Frame, { particle, object }: CodedE
 function hasParticle(tree: Tree, frame: Frame, particle: string): boolean {
   if (frame.particles.includes(particle)) return true
   if (frame.obliques.some(({ preposition }) => preposition === particle)) return true
+  const ofObject = frame.object === -1 ? [] : childrenBy(tree, frame.object, 'nmod')
+  if (particle === 'to' && ofObject.some((child) => prepositionOf(tree, child) === 'to')) return true
   return tree.words[frame.verb + 1] === particle && tree.tokens[frame.verb + 1].upos !== 'SCONJ'
 }
 

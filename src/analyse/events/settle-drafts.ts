@@ -4,7 +4,7 @@ import type { Draft } from './draft.js'
 import { findPlace } from './find-place.js'
 import { partyOf } from './find-roles.js'
 import { readFrame } from './frame.js'
-import { ancestors, childrenBy, DEPTH_MAX, isVerb, type Range, relation, type Tree } from './tree.js'
+import { childrenBy, DEPTH_MAX, isVerb, type Range, relation, type Tree } from './tree.js'
 
 /** The code book's boundary rules over the drafts of one sentence, in this order. */
 export function settleDrafts(tree: Tree, cast: Cast, range: Range, drafts: readonly Draft[]): Draft[] {
@@ -151,7 +151,6 @@ function modeOf(type: string, inner: Draft): string | undefined {
   return THREAT_MODES[inner.type]
 }
 
-const COOPERATIVE = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'AGREE'])
 const GIVING = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'AGREE', 'CONCEDE', 'RETREAT'])
 const DEEDS = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST', 'RETREAT'])
 
@@ -160,10 +159,10 @@ function recast(tree: Tree, cast: Cast, draft: Draft): Draft | null {
   const { told, type } = draft
   if (told === 'wished') return null
   if (told === 'alleged') return DEEDS.has(type) && hasBoth(draft) ? draft : null
-  if (told === 'refused') return refuse(draft)
+  if (told === 'refused') return refuse(bySpeaker(tree, cast, draft))
   if (told === 'denied') return denied(draft)
   if (told !== 'planned') return hasSomebody(draft) || hasScene(tree, cast, draft) ? draft : null
-  return foretell(tree, draft)
+  return foretell(bySpeaker(tree, cast, draft))
 }
 
 /** "failed to agree" is a refusal; any other event that did not happen stays as one that is denied. */
@@ -173,31 +172,33 @@ function denied(draft: Draft): Draft | null {
   return hasBoth(draft) ? draft : null
 }
 
+/** "The union said it will strike": who promises, threatens or refuses in words is who speaks them. */
+function bySpeaker(tree: Tree, cast: Cast, draft: Draft): Draft {
+  if (draft.actor === -1 || tree.tokens[draft.actor].upos !== 'PRON') return draft
+  const { head } = tree.tokens[draft.clause]
+  if (relation(tree, draft.clause) !== 'ccomp' || realityUnder(tree.lemmas[head] ?? '') !== 'announced')
+    return draft
+  const speaker = partyOf(tree, cast, readFrame(tree, head).subject)
+  return speaker === -1 || speaker === draft.target ? draft : { ...draft, actor: speaker }
+}
+
 /** "France will not lift the ban" refuses; "will not attack" denies. */
 function refuse(draft: Draft): Draft | null {
   if (!GIVING.has(draft.type)) return hasBoth(draft) ? { ...draft, told: 'denied' } : null
   return { ...draft, type: 'REJECT', mode: ASKED_MODES[draft.type] ?? 'change', told: 'actual' }
 }
 
-function foretell(tree: Tree, draft: Draft): Draft | null {
-  if (!hasSomebody(draft)) return null
-  if (COOPERATIVE.has(draft.type)) return { ...draft, type: 'AGREE', mode: undefined }
-  if (draft.type === 'RETREAT' && draft.mode !== 'resign')
-    return { ...draft, type: 'CONCEDE', mode: undefined }
-  if (draft.type === 'CONCEDE' || draft.type === 'RETREAT') return draft
-  if (draft.mode === 'investigate' || draft.type === 'REJECT') return draft
-  if (!HOSTILE.has(draft.type)) return null
-  if (!isOwnWord(tree, draft)) return draft
+/**
+ * What is foretold: help and giving way are agreed to, harm is threatened; a resignation stays one. The manual reads
+ * a promised withdrawal as CONCEDE in its text and as AGREE in its gold-standard records; the records are followed.
+ */
+function foretell(draft: Draft): Draft | null {
+  if (!hasSomebody(draft) || draft.mode === 'resign') return hasSomebody(draft) ? draft : null
+  if (GIVING.has(draft.type)) return { ...draft, type: 'AGREE', mode: undefined }
+  if (draft.mode === 'investigate') return draft
+  if (!HOSTILE.has(draft.type) && draft.type !== 'REJECT') return null
+  if (draft.actor === -1) return draft
   return { ...draft, type: 'THREATEN', mode: modeOf('THREATEN', draft), told: 'actual' }
-}
-
-/** Announced by those who would do it: "the union said it will strike". */
-function isOwnWord(tree: Tree, draft: Draft): boolean {
-  const speech = ancestors(tree, draft.clause).find(
-    (above) => realityUnder(tree.lemmas[above]) === 'announced'
-  )
-  if (speech === undefined || draft.actor === -1) return false
-  return tree.tokens[draft.actor].upos === 'PRON' || readFrame(tree, speech).subject === draft.actor
 }
 
 /** "Two bombs exploded in Oslo": a deed that nobody is named for is still told where it says where. */

@@ -66,15 +66,6 @@ function readLength(slots: Slots, at: Reading): Placed | readonly Placed[] | nul
   if (unit === 's' && !plural && words[1]?.lower !== '-' && quantity.count !== 1) return null
   if (unit === 'Q' && quantity.count === 1) return null
   if (unit === 's' && (words[0].lower === 'a' || words[0].lower === 'an')) return null
-  if (
-    quantity.count !== 'X' &&
-    quantity.count !== 1 &&
-    !plural &&
-    isPlainNumber(words) &&
-    unit !== 'h' &&
-    4 < words.length
-  )
-    return null
   const half = words[words.length - 1].lower === 'half' && typeof quantity.count === 'number'
   const count = half ? (quantity.count as number) + 0.5 : quantity.count
   const mod = quantity.mod === undefined ? {} : { mod: quantity.mod }
@@ -90,13 +81,9 @@ function readLength(slots: Slots, at: Reading): Placed | readonly Placed[] | nul
   return { type: 'DURATION', value: durationValue(count, unit), ...mod }
 }
 
-function isPlainNumber(_words: readonly unknown[]): boolean {
-  return false
-}
-
 const RATED = /^(?:million|billion|thousand|percent|twice|once|people|cent|share|ton|barrel|gallon|dollar)$/
 const NOT_COUNTED =
-  /^(?:is|was|has|as|this|takes|lasts|needs|wants|spends|spends|gets|its|his|hers|plus|about|perhaps|always|besides)$/
+  /^(?:is|was|has|as|this|takes|lasts|needs|wants|spends|gets|its|his|hers|plus|about|perhaps|always|besides)$/
 
 /** "$3 million a year", "twice a week", "20 flights a day": a rate. */
 function isRate(unit: Unit, first: string, at: Reading): boolean {

@@ -69,7 +69,8 @@ const TIME_NOUNS = new Set([
 
 /** The subject; a relative pronoun gives way to the word it stands for. */
 function subjectOf(tree: Tree, verb: number): number {
-  const found = childrenBy(tree, verb, 'nsubj').findLast((child) => !TIME_NOUNS.has(tree.lemmas[child])) ?? -1
+  const subjects = childrenBy(tree, verb, 'nsubj').filter((child) => !TIME_NOUNS.has(tree.lemmas[child]))
+  const found = subjects.findLast((child) => child < verb) ?? subjects[0] ?? -1
   if (found === -1 || !RELATIVE.has(tree.words[found])) return found
   const noun = tree.tokens[verb].head
   return relation(tree, verb) === 'acl' && 0 <= noun ? noun : found

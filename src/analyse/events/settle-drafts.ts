@@ -10,7 +10,9 @@ import { childrenBy, DEPTH_MAX, isVerb, type Range, relation, type Tree } from '
 export function settleDrafts(tree: Tree, cast: Cast, range: Range, drafts: readonly Draft[]): Draft[] {
   const asked = [...drafts, ...findDuties(tree, cast, range, drafts)]
   return absorb(tree, asked)
-    .map((draft) => recast(tree, cast, draft))
+    .map((draft) =>
+      recast(tree, cast, isBodyOfSpeaker(tree, cast, draft) ? bySpeaker(tree, cast, draft) : draft)
+    )
     .filter((draft): draft is Draft => draft !== null && !isSport(tree, draft))
 }
 
@@ -180,6 +182,11 @@ function bySpeaker(tree: Tree, cast: Cast, draft: Draft): Draft {
     return draft
   const speaker = partyOf(tree, cast, readFrame(tree, head).subject)
   return speaker === -1 || speaker === draft.target ? draft : { ...draft, actor: speaker }
+}
+
+/** "Norway said it had expelled two diplomats": "it", left open by coreference, is the country or body that speaks. */
+function isBodyOfSpeaker(tree: Tree, cast: Cast, { actor }: Draft): boolean {
+  return actor !== -1 && tree.words[actor] === 'it' && !cast.has(actor)
 }
 
 /** "France will not lift the ban" refuses; "will not attack" denies. */

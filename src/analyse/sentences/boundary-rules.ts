@@ -1,14 +1,6 @@
 import { SENTENCE_STARTERS, TITLE_ABBREVIATIONS } from '../../knowledge/index.js'
-import type { Span } from '../../text/index.js'
+import { gapBefore, type Place, wordAt } from './place.js'
 import { SAYING_VERBS } from './word-tables.js'
-
-/** A word in a paragraph, with the first word of its sentence: what a rule may look at. */
-export interface Place {
-  readonly text: string
-  readonly words: readonly Span[]
-  first: number
-  at: number
-}
 
 /** Index of the sentence's last word; null: no sentence ends here; undefined: this rule does not know. */
 export type Verdict = number | null | undefined
@@ -43,15 +35,6 @@ const TERMINAL = /^(?:[.!?]+|[.…]+|[。！？])$/
 const CLOSER = /^(?:["”’»›)\]}'*]|''|’’|[:;=]['’]?[-o^]?[()DPp]+)$/u
 const OPENER = /^(?:["“‘«‹([{'„`]|``|‘‘|<<)$/u
 const BULLET = /^(?:[•‣▪●◦*·–—-]|\d{1,3}[.)]?)$/u
-
-function wordAt({ text, words }: Place, index: number): string {
-  const word = words[index]
-  return word === undefined ? '' : text.slice(word.start, Math.min(word.end, word.start + 40))
-}
-
-function gapBefore({ text, words }: Place, index: number): string {
-  return index <= 0 || words.length <= index ? '' : text.slice(words[index - 1].end, words[index].start)
-}
 
 function beforeBullet(place: Place): Verdict {
   const next = place.at + 1

@@ -1,6 +1,7 @@
 import type { Article, Found } from '../../article/index.js'
 import type { Span } from '../../text/index.js'
-import { BOUNDARY_RULES, type Place } from './boundary-rules.js'
+import { isSentenceEnd, type RuleMemory } from './judge-gap.js'
+import type { Place } from './place.js'
 import { scanWords } from './scan-words.js'
 
 /**
@@ -15,26 +16,11 @@ function cutParagraph(text: string, paragraph: Span): Span[] {
   const words = scanWords(text, paragraph)
   const sentences: Span[] = []
   const place: Place = { text, words, first: 0, at: 0 }
-  while (place.at < words.length) {
-    const last = endOfSentence(place)
-    if (last !== null) {
-      sentences.push({ start: words[place.first].start, end: words[last].end })
-      place.first = last + 1
-      place.at = last
-    }
-    place.at += 1
-  }
-  if (place.first < words.length) {
-    sentences.push({ start: words[place.first].start, end: words[words.length - 1].end })
+  const memory: RuleMemory = { end: -1, rule: '' }
+  for (; place.at < words.length; place.at += 1) {
+    if (place.at < words.length - 1 && !isSentenceEnd(place, memory)) continue
+    sentences.push({ start: words[place.first].start, end: words[place.at].end })
+    place.first = place.at + 1
   }
   return sentences
-}
-
-/** Index of the sentence's last word when a sentence ends at or just after this place; the first rule that knows decides. */
-function endOfSentence(place: Place): number | null {
-  for (const rule of BOUNDARY_RULES) {
-    const verdict = rule.judge(place)
-    if (verdict !== undefined) return verdict
-  }
-  return null
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../text/index.js'
 import { CONTRACTION_ENDS, JOINED_WORDS } from './word-tables.js'
 
 /** "n't" and, after an apostrophe, "s", "re", "ll" …: words of their own in UD. */
-const LAST_PART = new RegExp(`(?:(?<=[a-z])n['’ʼ]t|['’ʼ](?:${CONTRACTION_ENDS.join('|')}))$`, 'i')
+const LAST_PART = new RegExp(`(?:(?<=[a-z])n['’ʼ]t|['’ʼ\u0060](?:${CONTRACTION_ENDS.join('|')}))$`, 'i')
 
 /** No contraction is longer than this ("shouldn't've"); longer words are left whole unread. */
 const CONTRACTION_CHARS_MAX = 60
@@ -14,7 +14,7 @@ export function splitContraction(text: string, span: Span, words: Span[]): void 
     return
   }
   const word = text.slice(span.start, span.end)
-  const joined = JOINED_WORDS[word.toLowerCase()]
+  const joined = JOINED_WORDS[isShouted(word) ? '' : word.toLowerCase()]
   const cut = typeof joined === 'number' ? joined : LAST_PART.exec(word)?.index
   if (cut === undefined || cut === 0) {
     words.push(span)
@@ -22,4 +22,9 @@ export function splitContraction(text: string, span: Span, words: Span[]): void 
   }
   splitContraction(text, { start: span.start, end: span.start + cut }, words)
   words.push({ start: span.start + cut, end: span.end })
+}
+
+/** "IM" and "LETS" are abbreviations as often as words written together; "CANNOT" is not. */
+function isShouted(word: string): boolean {
+  return word.length < 5 && word === word.toUpperCase()
 }

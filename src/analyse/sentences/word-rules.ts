@@ -17,7 +17,7 @@ export interface WordRule {
 /** A letter, a combining mark, or an invisible sign inside a word (soft hyphen, joiner, direction mark). */
 const LETTER = '[\\p{L}\\p{M}\\p{Cf}]'
 const WORD = '[\\p{L}\\p{M}\\p{Cf}\\p{Nd}_]'
-const APOSTROPHE = "['’ʼ]"
+const APOSTROPHE = "['’ʼ`]"
 const NO_WORD_AFTER = '(?![\\p{L}\\p{Nd}])'
 const SITE_ENDS =
   'com|org|net|edu|gov|mil|int|info|io|tv|uk|us|eu|ca|au|de|fr|doc|docx|pdf|xls|xlsx|ppt|html?|jpe?g|png|gif|txt|zip|mp3|mp4|url'
@@ -33,10 +33,10 @@ export const WORD_RULES: readonly WordRule[] = [
   rule('initial of a name', 'J. (Smith)', '(?!I\\.)\\p{Lu}\\.(?=[ \\u00a0]?\\p{Lu}[\\p{Ll}\\p{Lu}.\'’])'),
   rule('telephone', '713-853-3989', '(?:\\d{1,3}[-.])?\\d{3}[-.]\\d{3}[-.]\\d{4}(?!\\d)|\\d{3}-\\d{4}(?!\\d)'),
   rule('day', '2004-01-13', '\\d{4}-\\d{2}-\\d{2}(?!\\d)|\\d{1,2}-\\d{1,2}-\\d{4}(?!\\d)'),
-  rule('ordinal', '20th, 1970s', `\\d{1,12}(?:,\\d{3}){0,4}(?:st|nd|rd|th|ST|ND|RD|TH|s)${NO_WORD_AFTER}`),
+  rule('ordinal', "20th, 1970s, 60's", `\\d{1,4}0['’]s${NO_WORD_AFTER}|\\d{1,12}(?:,\\d{3}){0,4}(?:st|nd|rd|th|ST|ND|RD|TH|s)${NO_WORD_AFTER}`),
   rule('number before a unit', '7:30pm, 5km, 3bn', '\\d{1,15}(?:[.,:]\\d{1,15}){0,5}(?=(?:am|pm|AM|PM|a\\.m|p\\.m|m|mn|bn|b|k|K|M|km|cm|mm|kg|lbs?|ft|hrs?|mins?|mph|mm|x|o)(?![\\p{L}\\p{Nd}]))'),
   rule('code', 'CO2, 4G, AS400', `\\p{Nd}{0,15}\\p{L}${WORD}*\\p{Nd}${WORD}*|\\p{Nd}{1,15}\\p{L}${WORD}*`),
-  rule('number', '1,200.50, 7:30, 11/28/2000, .5', '\\d{1,2}/\\d{1,2}(?:/\\d{2,4})(?!\\d)|9/11|24/7|\\p{Nd}+(?:[.,:]\\p{Nd}+)*|(?<![\\p{L}\\p{Nd}.])\\.\\p{Nd}+'),
+  rule('number', '1,200.50, 7:30, 11/28/2000, .5, .doc, +44', '(?<!\\S)\\+\\d{1,4}(?!\\S)|\\.(?:doc|pdf|xls|jpg)(?=\\s)|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})(?!\\d)|9/11|24/7|\\p{Nd}+(?:[.,:]\\p{Nd}+)*|(?<![\\p{L}\\p{Nd}.])\\.\\p{Nd}+'),
   rule('currency', 'US$', '(?:US|AU|NZ|HK|CA|[ACRSU])\\$'),
   rule('prefixed word', 'non-profit, e-mail, pre-war', `(?:${WORD_PREFIXES.join('|')})-${LETTER}+`, 'i'),
   rule('with and', 'AT&T, R&D', `\\p{Lu}{1,4}&\\p{Lu}{1,3}${NO_WORD_AFTER}`),
@@ -48,9 +48,9 @@ export const WORD_RULES: readonly WordRule[] = [
   rule('flag', 'two regional letters', '\\p{RI}{2}'),
   rule('picture sign', 'emoji with their joiners', '\\p{Extended_Pictographic}(?:[\\p{EMod}\\u{fe0f}]|\\u200d\\p{Extended_Pictographic})*'),
   rule('points', '..., ….', '[.…]{2,}|…'),
-  rule('cries', '!!!, ?!', '[!?]+'),
+  rule('cries', '!!!, ?!', '[.!?]?[!?]+[.!?]*'),
   rule('line', '--, ===, ***', '(?:-{2,}|–+|—+|={2,}|\\*{2,}|_{2,}|~{2,}|\\+{2,}|#{2,})'),
-  rule('paired quotation mark', "'', ``, <<", "''|``|<<|>>|’’|‘‘"),
+  rule('paired quotation mark', "'', ``, <<", "''|``|<<|>>|’’|‘‘|‘’"),
   rule('any other sign', '$ % ( "', '[^]\\p{M}*')
 ] // biome-ignore format: one rule a line
 

@@ -27,6 +27,8 @@ export function compareFigures(a: FigureItem, b: FigureItem): number {
 /** Whether two figures cannot count one thing: another unit, another harm, other people counted, another day told. */
 export function conflictOfFigures(a: FigureItem, b: FigureItem): boolean {
   if (a.figure.unit !== b.figure.unit || a.toll !== b.toll) return true
+  // A report hardly contradicts itself: its two numbers count two things. Tolls alone are told as they were and are.
+  if (a.report === b.report && a.toll === null && !canBeOne(a.figure, b.figure)) return true
   if (0 < a.counted.size && 0 < b.counted.size && weightShared(a.counted, b.counted) === 0) return true
   const days = daysApart(a.day, b.day)
   return days !== null && 2 < days

@@ -31,6 +31,7 @@ export function trainChain(examples: readonly Labelled[], options: TrainOptions)
   const model = { labels, classes, bits, weights, edges, scale: 1 }
   const sums = new Float32Array(weights.length).fill(1e-2)
   const edgeSums = new Float32Array(edges.length).fill(1e-2)
+  const total = { weights: new Float32Array(weights.length), edges: new Float32Array(edges.length), count: 0 }
   const order = examples.map((_, index) => index)
   let random = 12345
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
@@ -46,8 +47,26 @@ export function trainChain(examples: readonly Labelled[], options: TrainOptions)
       loss += learn(model, sums, edgeSums, thinned, options)
     }
     console.error(`  epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(4)}`)
+    if (options.epochs < 2 * (epoch + 1)) addTo(total, model)
   }
-  return model
+  return { ...model, weights: averageOf(total.weights, total.count), edges: averageOf(total.edges, total.count) }
+}
+
+interface Total {
+  readonly weights: Float32Array
+  readonly edges: Float32Array
+  count: number
+}
+
+/** The weights of the later epochs are averaged: their noise is not the same, what they learned is. */
+function addTo(total: Total, { weights, edges }: ChainModel): void {
+  for (let index = 0; index < weights.length; index += 1) total.weights[index] += weights[index]
+  for (let index = 0; index < edges.length; index += 1) total.edges[index] += edges[index]
+  total.count += 1
+}
+
+function averageOf(sum: Float32Array, count: number): Float32Array {
+  return sum.map((value) => value / count)
 }
 
 /** The sequence without a share of its features. */

@@ -35,7 +35,7 @@ test('single marks, with the comma outside', () => {
 
 test('a quotation after a colon', () => {
   expect(drawStatements('Mira Tolland said: "We will vote on Friday."')).toBe(
-    lines('Mira Tolland said: "We will vote on Friday."', 'SOURCE────── CUE─  CONTENT──────────────────')
+    lines('Mira Tolland said: "We will vote on Friday."', 'SOURCE────── CUE── CONTENT──────────────────')
   )
 })
 

@@ -32,13 +32,37 @@ const AMBIGUOUS =
 export function findCues(reading: Reading): Cue[] {
   const cues: Cue[] = []
   for (const [verb, word] of reading.words.entries()) {
-    const entry = readCueVerb(word.lower)
+    const entry = readCueVerb(word.lower) ?? carriesQuotation(reading, verb)
     if (entry === undefined || !isVerb(reading, verb) || isInsideSpeech(reading, word)) continue
     const from = startOfGroup(reading.words, verb)
     const negated = hasNegation(reading.words, from, verb)
     cues.push({ from, to: verb + 1, verb, entry, negated })
   }
   return cues
+}
+
+/**
+ * Any verb beside a quotation that ends in a comma speaks: "…,' radioed the captain". The mark says so, not the word.
+ */
+function carriesQuotation({ words, quotations, article }: Reading, verb: number): CueVerb | undefined {
+  const { upos, lemma, sentence, quotation } = words[verb]
+  if (upos !== 'VERB' || quotation !== -1) return undefined
+  let first = verb
+  while (
+    0 < first &&
+    first - 12 < verb &&
+    words[first - 1].sentence === sentence &&
+    words[first - 1].quotation === -1
+  ) {
+    if (words[first - 1].upos === 'VERB' || words[first - 1].upos === 'AUX') return undefined
+    first -= 1
+  }
+  const before = words[first - 1]
+  if (before === undefined || before.sentence !== sentence || before.quotation === -1) return undefined
+  const { inner } = quotations[before.quotation]
+  const endsInComma =
+    article.text[inner.end - 1] === ',' || (words[first].text === ',' && first + 1 < verb + 1)
+  return endsInComma ? { lemma, force: 'neutral', clause: true, addressed: false } : undefined
 }
 
 /** Within a quotation of several words a cue belongs to the speech quoted: only outermost cues count. */

@@ -38,7 +38,8 @@ export function findDrafts(reading: Reading): Draft[] {
 /** '"We will vote," Ms Ito said.' and '"We will vote," said Ms Ito, "but not today."' */
 function quotationBefore(reading: Reading, cue: Cue, clause: Clause): Draft | undefined {
   if (clause.quotationBefore === -1 || !isSpeech(reading, clause.quotationBefore)) return undefined
-  const inverted = cue.from <= clause.from + 1
+  const commaFirst = reading.words[clause.from]?.text === ',' ? 1 : 0
+  const inverted = cue.from <= clause.from + commaFirst
   const source = inverted
     ? findSourceAfter(reading, cue.to, clause.to)
     : findSourceBefore(reading, cue, clause.from)

@@ -116,7 +116,7 @@ function longest(found: readonly Referring[]): Entity | undefined {
 /** The phrase up to a preposition, bracket or relative pronoun: "a spokesman" of "a spokesman for Mira Tolland". */
 function coreOf({ words }: Reading, range: Range): Range {
   for (let index = range.from + 1; index < range.to; index += 1) {
-    if (/^(?:for|in|at|from|with|who|that|which|on|to|\(|[-–—]+|of)$/.test(words[index].lower)) {
+    if (/^(?:for|in|at|from|with|who|that|which|on|to|\(|[–—]+|--+|of)$/.test(words[index].lower)) {
       return { from: range.from, to: index }
     }
   }

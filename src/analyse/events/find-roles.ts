@@ -165,6 +165,7 @@ function isAimed(tree: Tree, subject: number, entry: CodedEntry): boolean {
 
 function findTarget(tree: Tree, cast: Cast, frame: Frame, entry: CodedEntry, actor: number): number {
   const { object, receiver } = frame
+  if (entry.mode === 'resign') return -1 // One resigns from a post, which is nobody.
   const isMoved = entry.object !== undefined && !SUFFERING.has(entry.object) && !isSufferingTroops(entry)
   const isFit = (index: number): boolean => index !== -1 && index !== actor && isOther(tree, cast, index)
   if (isFit(receiver)) return receiver
@@ -246,11 +247,12 @@ function isNamedParty(tree: Tree, cast: Cast, index: number): boolean {
 
 /** "in June", "by Russia": when or through whom, not whom it concerns. */
 function isTimeOrAgent(tree: Tree, index: number): boolean {
-  const preposition = prepositionOf(tree, index)
-  return (
-    preposition === 'by' || preposition === 'during' || preposition === 'since' || preposition === 'until'
-  )
+  return BESIDE.has(prepositionOf(tree, index))
 }
+
+const BESIDE = new Set(
+  'by during since until according under despite following amid before after via through per'.split(' ')
+)
 
 function isNamedPlace(tree: Tree, cast: Cast, index: number): boolean {
   return tree.tokens[index].upos === 'PROPN' && isPlaceAt(tree, cast, index)

@@ -4,6 +4,7 @@ import type { Draft } from './draft.js'
 import { findPlace } from './find-place.js'
 import { partyOf } from './find-roles.js'
 import { readFrame } from './frame.js'
+import { isPolitical } from './is-political.js'
 import { childrenBy, DEPTH_MAX, isVerb, type Range, relation, type Tree } from './tree.js'
 
 /** The code book's boundary rules over the drafts of one sentence, in this order. */
@@ -13,7 +14,9 @@ export function settleDrafts(tree: Tree, cast: Cast, range: Range, drafts: reado
     .map((draft) =>
       recast(tree, cast, isBodyOfSpeaker(tree, cast, draft) ? bySpeaker(tree, cast, draft) : draft)
     )
-    .filter((draft): draft is Draft => draft !== null && !isSport(tree, draft))
+    .filter(
+      (draft): draft is Draft => draft !== null && !isSport(tree, draft) && isPolitical(tree, cast, draft)
+    )
 }
 
 /** "The team attacked in the second half", "United beat Rovers": nobody is hurt. */

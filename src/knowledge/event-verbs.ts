@@ -75,7 +75,7 @@ ACCUSE disapprove | protest:DECISION lament:DECISION lodge:COMPLAINT file:COMPLA
 ACCUSE allege | accuse allege blame charge indict sue prosecute arraign implicate impeach file:LAWSUIT file:CHARGE press:CHARGE bring:CHARGE
 ACCUSE allege | hold:RESPONSIBLE take:COURT haul:COURT bring:COURT label:ACTOR brand:ACTOR find+responsible:ACTOR
 ACCUSE allege | charge+with level:ACCUSATION trade:ACCUSATION exchange:ACCUSATION try:ACTOR impugn
-ACCUSE investigate | investigate probe look+into question:ACTOR interrogate open:INVESTIGATION launch:INVESTIGATION
+ACCUSE investigate | investigate probe look+into open:INVESTIGATION launch:INVESTIGATION
 
 REJECT | reject refuse decline rebuff spurn turn+down rule+out veto oppose dismiss:PROPOSAL dismiss:DEMAND resist
 REJECT | disagree defy vote+against vote+down defeat:PROPOSAL block:PROPOSAL scrap:PROPOSAL shelve:PROPOSAL violate:AGREEMENT breach:AGREEMENT

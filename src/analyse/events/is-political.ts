@@ -4,17 +4,7 @@ import type { Draft } from './draft.js'
 import type { Tree } from './tree.js'
 
 /** Types that private people do every day: meeting, helping, asking. */
-const SOFT = new Set([
-  'CONSULT',
-  'AID',
-  'SUPPORT',
-  'AGREE',
-  'REQUEST',
-  'COOPERATE',
-  'CONCEDE',
-  'ACCUSE',
-  'REJECT'
-])
+const SOFT = new Set(['CONSULT', 'AID', 'SUPPORT', 'AGREE', 'REQUEST', 'COOPERATE', 'CONCEDE'])
 
 /** Sectors of those who act for themselves. */
 const PRIVATE = new Set([

@@ -8,7 +8,9 @@ import { foldWord } from '../../text/index.js'
  */
 export function spellName(word: string): string {
   if (word === '') return ''
-  let spelling = foldWord(word).replace(/'s$|['-]/g, '')
+  let spelling = foldWord(word)
+    .replace(/^(?:al|el|ul|ad|as|an|ar|az|ash)-/, '')
+    .replace(/'s$|['-]/g, '')
   for (const [written, instead] of SPELLINGS) spelling = spelling.replace(written, instead)
   return spelling === '' ? foldWord(word) : withoutVowels(spelling)
 }
@@ -23,9 +25,9 @@ function withoutVowels(spelling: string): string {
 }
 
 const SPELLINGS: readonly (readonly [written: RegExp, instead: string])[] = [
-  [/^(?:al|el|ul|ad|as|an|ar|az|ash)(?=[bcdfghjklmnpqrstvwxz]{2})/, ''],
   [/^[yj](?=[aeiou])/, 'j'],
-  [/(?:gh|kh|ck|q|c(?![hei]))/g, 'k'],
+  [/kh/g, 'h'],
+  [/(?:gh|ck|q|c(?![hei]))/g, 'k'],
   [/(?:tch|tsch|cz|ch)/g, 'č'],
   [/(?:sch|sh|sz)/g, 'š'],
   [/(?:zh|dj)/g, 'j'],

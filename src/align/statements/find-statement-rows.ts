@@ -7,7 +7,7 @@ import { compareStatements, conflictOfStatements } from './compare-statements.js
 import { readStatements, type StatementItem } from './read-statements.js'
 
 /** Two statements must share words of this weight together to be compared at all. */
-const SHARED_WEIGHT_MIN = 4
+const SHARED_WEIGHT_MIN = 2.5
 
 /**
  * Lines up the statements of a story: one row for one utterance, or one claim by one speaker. Where a quotation reads

@@ -74,6 +74,20 @@ test('a medium that was told something is a link, the outlet itself is not', () 
   expect(statementsOf(text, { outlet: 'Radio Orvane' })[0].chain).toEqual([])
 })
 
+test('a bystander who passes a quotation on is a link, not the speaker', () => {
+  const text = '"I did not come to be thanked," he told them, according to a woman in the room.'
+  const [statement] = statementsOf(text)
+  expect(statement.source.map((span) => wordsOf(text, span))).toEqual(['he'])
+  expect(statement.chain.map(({ name }) => name)).toEqual(['a woman in the room'])
+})
+
+test('who is quoted as saying something is its speaker, who quotes is a link', () => {
+  const text = 'State radio quoted General Toll as saying that the river was low.'
+  const [statement] = statementsOf(text)
+  expect(statement.source.map((span) => wordsOf(text, span))).toEqual(['General Toll'])
+  expect(statement.chain.map(({ name }) => name)).toEqual(['State radio'])
+})
+
 test('an unattributed quotation paragraph goes on with its speaker', () => {
   const [statement] = statementsOf(
     '"We will vote on Friday," Mira Tolland said.\n"Nobody will stop us from doing it."'

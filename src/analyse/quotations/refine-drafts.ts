@@ -21,7 +21,7 @@ export function refineDrafts(
   const suggested = model.length === 0 ? rules : [...settleQuotations(model, sure), ...sure]
   const snapped = suggested.map((draft) => snapToQuotations(reading, draft))
   const affirmed = snapped.filter((draft) => !isUnsaid(reading, draft, notes))
-  return continueQuotations(reading, withoutOverlaps(reading, outermost(reading, affirmed)))
+  return continueQuotations(reading, withoutOverlaps(reading, outermost(reading, affirmed, sure)))
 }
 
 /**
@@ -90,16 +90,30 @@ function isConditional(words: Reading['words'], cue: Range): boolean {
   return false
 }
 
-/** Only outermost sayings count: one whose cue stands in another's content belongs to that content. */
-function outermost({ words }: Reading, drafts: readonly Draft[]): Draft[] {
+/**
+ * Only outermost sayings count: one whose cue stands in another's content belongs to that content. But in '"No," he
+ * told them, according to a clerk' the marks show who speaks, and the clerk is a link of the chain.
+ */
+function outermost({ words }: Reading, drafts: readonly Draft[], sure: readonly Draft[]): Draft[] {
   const owners = new Int32Array(words.length).fill(-1)
   for (const [index, { content }] of drafts.entries()) {
     for (const { from, to } of content) owners.fill(index, from, to)
   }
-  const ownerOf = ({ cue }: Draft) => (cue[0] === undefined ? -1 : owners[cue[0].from])
+  const carriers = new Set(
+    sure.filter(({ rule }) => rule === 'quotation-before').map(({ cue }) => cue[0].to - 1)
+  )
+  const isCarrier = ({ cue }: Draft) => carriers.has(cue[0].to - 1)
+  const ownerOf = ({ cue }: Draft) => owners[cue[0].from]
+  const passers = new Set<number>()
+  for (const draft of drafts) {
+    const owner = drafts[ownerOf(draft)]
+    if (owner !== undefined && isCarrier(draft) && words[owner.cue[0].from].lower === 'according')
+      passers.add(ownerOf(draft))
+  }
   return drafts.filter((draft, index) => {
     const owner = ownerOf(draft)
-    return owner === -1 || owner === index || ownerOf(drafts[owner]) === index
+    if (passers.has(index)) return false
+    return owner === -1 || owner === index || passers.has(owner) || ownerOf(drafts[owner]) === index
   })
 }
 

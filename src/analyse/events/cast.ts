@@ -69,7 +69,7 @@ export function countryAt(tree: Tree, index: number): string | undefined {
 }
 
 /** A capitalised word that nothing is known of is most likely somebody; weekdays and months are not. */
-function isCalendarWord(word: string): boolean {
+export function isCalendarWord(word: string): boolean {
   return CALENDAR.test(word)
 }
 

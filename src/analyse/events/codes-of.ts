@@ -1,3 +1,4 @@
+import type { Entity } from '../../article/index.js'
 import {
   countryNamed,
   countryOfCapital,
@@ -9,7 +10,7 @@ import {
   sectorOfOrganizationHead,
   sectorOfRole
 } from '../../knowledge/index.js'
-import { type Cast, countryAt, isNationality } from './cast.js'
+import { type Cast, countryAt, countryNamedAt, isNationality, isPlaceAt } from './cast.js'
 import { phraseRange } from './phrase.js'
 import { childrenBy, prepositionOf, type Range, type Tree } from './tree.js'
 
@@ -34,13 +35,9 @@ export function codesOf(tree: Tree, cast: Cast, index: number): Codes {
   const names = namesIn(tree, range)
   const known = firstOf(names, organizationNamed) ?? (entity && organizationNamed(entity.name))
   const country = known?.code ?? placedIn(tree, index) ?? firstOf(names, countryOf) ?? entity?.country
-  const sector =
-    sectorIn(tree.words.slice(range.from, range.to)) ??
-    known?.sector ??
-    entity?.sector ??
-    sectorIn(entity?.titles.flatMap((title) => title.split(/\s+/)) ?? []) ??
-    ofSeat(tree, index) ??
-    (isPeople(tree, index) ? 'CVL' : undefined)
+  const words = tree.words.slice(range.from, range.to)
+  const stated = sectorIn(words) ?? known?.sector ?? entity?.sector ?? sectorIn(titleWords(entity))
+  const sector = stated ?? ofSeat(tree, cast, index) ?? (isPeople(tree, index) ? 'CVL' : undefined)
   return { ...(country !== undefined && { country }), ...(sector !== undefined && { sector }) }
 }
 
@@ -96,19 +93,44 @@ function isPeople(tree: Tree, index: number): boolean {
   return tree.words[index].endsWith('s') && (isNationality(tree, index) || isGroupName(tree.words[index]))
 }
 
-/** The sector that a word of the phrase states, the last word first: "police chief" is led by "chief", which says nothing. */
+/**
+ * The sector that a word of the phrase states, the last word first: "police chief" is led by "chief", which says
+ * nothing. Who held an office and no longer does is ELI; what opposes is OPP, whatever it is.
+ */
 function sectorIn(words: readonly string[]): string | undefined {
+  if (words.includes('opposition')) return 'OPP'
   for (const word of [...words].reverse()) {
     const found =
       OPEN_SECTORS[word] ?? sectorOfRole(word) ?? sectorOfBody(word) ?? sectorOfOrganizationHead(word)
-    if (found !== undefined && found !== 'UNK') return found
+    if (found === undefined || found === 'UNK') continue
+    return found === 'GOV' && words.some((other) => FORMER.has(other)) ? 'ELI' : found
   }
   return undefined
 }
 
+const FORMER = new Set(['former', 'ex', 'ousted', 'deposed', 'exiled', 'ex-president', 'ex-minister'])
+
+function titleWords(entity: Entity | undefined): string[] {
+  return entity?.titles.flatMap((title) => title.toLowerCase().split(/\s+/)) ?? []
+}
+
 /** Words whose sector the tables of titles leave open, because they are no titles. */
 const OPEN_SECTORS: Readonly<Record<string, string>> = {
-  opposition: 'OPP',
+  extremists: 'REB',
+  extremist: 'REB',
+  militants: 'REB',
+  terrorists: 'REB',
+  bombers: 'UAF',
+  bomber: 'UAF',
+  gunmen: 'UAF',
+  gunman: 'UAF',
+  assailants: 'UAF',
+  attackers: 'UAF',
+  troop: 'MIL',
+  civilian: 'CVL',
+  population: 'CVL',
+  inhabitants: 'CVL',
+  settlers: 'CVL',
   rebel: 'REB',
   guerrilla: 'REB',
   separatist: 'REB',
@@ -133,12 +155,17 @@ const OPEN_SECTORS: Readonly<Record<string, string>> = {
   embassy: 'GOV'
 }
 
-/** A capital or a house of government as subject of politics stands for the government in it. */
-function ofSeat(tree: Tree, index: number): string | undefined {
-  if (LOCATING.has(prepositionOf(tree, index))) return undefined
+/**
+ * A capital or a house of government as subject or object of politics stands for the government in it; any other city,
+ * or a capital that is only the place, for those who live there (rule of the gold-standard records).
+ */
+function ofSeat(tree: Tree, cast: Cast, index: number): string | undefined {
   const { start, end } = tree.tokens[index].span
   const name = tree.text.slice(start, Math.min(end, start + 40))
-  return countryOfCapital(name) !== undefined || countryOfMetonym(name) !== undefined ? 'GOV' : undefined
+  const isSeat = countryOfCapital(name) !== undefined || countryOfMetonym(name) !== undefined
+  if (isSeat && !LOCATING.has(prepositionOf(tree, index))) return 'GOV'
+  const isCity = tree.tokens[index].upos === 'PROPN' && isPlaceAt(tree, cast, index)
+  return isCity && countryNamedAt(tree, index) === undefined ? 'CVL' : undefined
 }
 
 const LOCATING = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across'])

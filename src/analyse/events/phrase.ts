@@ -1,5 +1,6 @@
 import { isRole } from '../../knowledge/index.js'
 import type { Span } from '../../text/index.js'
+import { isCalendarWord } from './cast.js'
 import { prepositionOf, type Range, relation, type Tree } from './tree.js'
 
 /** Longest "of" phrase that belongs to a name: "the Ministry of Foreign Affairs". */
@@ -16,11 +17,21 @@ export function phraseSpan(tree: Tree, head: number): Span {
 
 /** The tokens of that phrase, the last one left out. */
 export function phraseRange(tree: Tree, head: number): Range {
-  const [first, last] = reach(tree, head, 0)
+  const [near, last] = reach(tree, head, 0)
+  const first = nameBefore(tree, head, near)
   const from =
     /^(?:least|most)$/.test(tree.words[first]) && tree.words[first - 1] === 'at' ? first - 1 : first
   const to = isRole(tree.lemmas[last]) ? nameAfter(tree, last) : last
-  return { from, to: to + 1 }
+  return { from, to: from < to && isCalendarWord(tree.words[to]) ? to : to + 1 }
+}
+
+/** "Mira Tolland" read as two subjects, "Mira" and "Tolland", is one name. */
+function nameBefore(tree: Tree, head: number, first: number): number {
+  const before = tree.tokens[first - 1]
+  const { head: above, deprel, upos } = tree.tokens[head]
+  if (upos !== 'PROPN' || before?.upos !== 'PROPN' || before.head !== above || before.deprel !== deprel)
+    return first
+  return reach(tree, first - 1, 0)[0]
 }
 
 /** "former president Mira Tolland": the name that follows a role belongs to it, however the tree hangs it. */
@@ -47,13 +58,13 @@ function reach(tree: Tree, head: number, depth: number): [from: number, to: numb
 
 function isBefore(tree: Tree, child: number): boolean {
   const kind = relation(tree, child)
-  if (kind === 'nmod') return tree.tokens[child].deprel === 'nmod:poss'
+  if (kind === 'nmod') return /:(?:poss|desc)$/.test(tree.tokens[child].deprel)
   return kind === 'det' || kind === 'amod' || kind === 'compound' || kind === 'flat' || kind === 'nummod'
 }
 
 function isAfter(tree: Tree, child: number, to: number): boolean {
   const kind = relation(tree, child)
-  if (kind === 'flat' || kind === 'compound') return true
+  if (kind === 'flat' || kind === 'compound' || tree.tokens[child].deprel === 'nmod:desc') return true
   if (kind === 'appos') return child === to + 1 && tree.tokens[child].upos === 'PROPN'
   if (kind === 'case') return tree.tokens[child].upos === 'PART'
   if (kind !== 'nmod' || prepositionOf(tree, child) !== 'of') return false

@@ -163,7 +163,9 @@ const SILENT: readonly (readonly [text: string, because: string])[] = [
   ['The film supports a simple idea.', 'a film is no party'],
   ['Could Norway attack Denmark?', 'a question'],
   ['The two men are on trial.', 'no act'],
-  ['The talks between Norway and Denmark failed.', 'talks that failed are told as no meeting']
+  ['The talks between Norway and Denmark failed.', 'talks that failed are told as no meeting'],
+  ['Killing the general would help nobody.', 'told of as a thing, not as done'],
+  ['She spoke of the dangers of attacking the convoy.', 'told of as a thing, not as done']
 ]
 
 describe('nothing is told by', () => {
@@ -174,6 +176,16 @@ describe('nothing is told by', () => {
 
 /** What the first event of a sentence says beside its words. */
 const FACTS: readonly (readonly [text: string, facts: Partial<Told>, because: string])[] = [
+  [
+    'THARN, Nov 8 (Halyard) - A senior Marish commander threatened on Wednesday to attack the Danish embassy.',
+    { mode: 'violence', actor: 'MIL', target: 'DNK GOV' },
+    'a dateline in front'
+  ],
+  [
+    'Norway said on Friday it had expelled two diplomats.',
+    { actor: 'NOR', mode: 'expel', statement: 's0' },
+    '"it" is the country that speaks'
+  ],
   ['The army did not attack the village.', { status: 'denied' }, 'negated'],
   [
     'The minister denied that troops had shelled the village.',

@@ -1,4 +1,4 @@
-import { childrenBy, isNominal, isVerb, prepositionOf, relation, type Tree } from './tree.js'
+import { ancestors, childrenBy, isNominal, isVerb, prepositionOf, relation, type Tree } from './tree.js'
 
 /** A phrase with its preposition: "with the minister". */
 export interface Oblique {
@@ -83,7 +83,16 @@ function hasPassiveForm(tree: Tree, verb: number): boolean {
   const kind = relation(tree, verb)
   if (kind !== 'acl' && kind !== 'advcl' && kind !== 'amod') return false
   if (childrenBy(tree, verb, 'nsubj', 'aux', 'mark', 'obj').length !== 0) return false
-  return isParticiple(tree, verb)
+  return isParticiple(tree, verb) && !isMainVerb(tree, verb)
+}
+
+/**
+ * "THARN, Nov 8 - A commander threatened to attack": after a dateline the only verb is at times read as a participle.
+ * What it says of its object or in its clause shows that it is none.
+ */
+function isMainVerb(tree: Tree, verb: number): boolean {
+  if (ancestors(tree, verb).some((above) => tree.tokens[above].upos === 'VERB')) return false
+  return childrenBy(tree, verb, 'xcomp', 'ccomp', 'advcl').some((child) => verb < child)
 }
 
 /** "arrested", "shot", "taken": a past form that no "-ing" and no base form is. */

@@ -122,19 +122,41 @@ function underOne(tree: Tree, at: number, above: number): Told | undefined {
   if (marks.some((mark) => CONDITIONS.has(mark))) return 'wished'
   const isInfinitive = marks.includes('to')
   const reality = realityUnder(tree.lemmas[above])
+  if (kind === 'csubj') return 'wished' // "Killing him would avenge no one."
+  if (kind === 'advcl' && marks.length === 0 && isUnreal(tree, above)) return 'wished'
   if (kind === 'advcl') return adverbial(marks, reality, tree.lemmas[above])
   if (kind === 'nmod' || kind === 'obl') return undefined
   if (reality === 'announced') return undefined
   if (reality !== undefined) return reality
-  return kind === 'acl' && isInfinitive ? 'wished' : undefined
+  return kind === 'acl' && (isInfinitive || marks.some((mark) => UNASSERTED.has(mark))) ? 'wished' : undefined
+}
+
+/** "might attack, killing hundreds": what hangs bare on something unreal is as unreal. */
+function isUnreal(tree: Tree, clause: number): boolean {
+  return auxiliariesOf(tree, clause).some((word) => isModalOfChance(word) || isModalOfWill(word))
 }
 
 /** "accused it of shelling" hangs its charge as an adverbial; "to retake the town" is a purpose; the rest is told as is. */
 function adverbial(marks: readonly string[], reality: string | undefined, above: string): Told | undefined {
   if (reality === 'alleged' && (marks.includes('of') || marks.includes('for') || marks.includes('with')))
     return 'alleged'
+  if (marks.some((mark) => UNASSERTED.has(mark))) return 'wished'
   return marks.includes('to') && !GATHERING.has(above) ? 'wished' : undefined
 }
+
+/** "a way of attacking", "without killing", "for removing it": told of as a thing, not as done. */
+const UNASSERTED = new Set([
+  'of',
+  'for',
+  'without',
+  'from',
+  'against',
+  'about',
+  'toward',
+  'towards',
+  'than',
+  'instead'
+])
 
 /** Those who gathered to protest have protested; those who travelled to meet are believed to have met. */
 const GATHERING = new Set(

@@ -97,9 +97,16 @@ function isFirst(text: string, index: number, paragraph: Span): boolean {
   return text.slice(paragraph.start, index).trim() === ''
 }
 
-/** Where the next closing mark of a kind stands; remembers its last answer, so that a paragraph is read once a kind. */
+/** Where a search for a closing mark began and stopped, and the end of the mark if there was one. */
+interface Search {
+  readonly from: number
+  readonly stop: number
+  readonly end: number | undefined
+}
+
+/** Finds closing marks; remembers its last search of each kind, so that a paragraph is read once a kind. */
 class ClosingMarks {
-  readonly #known = new Map<string, { readonly from: number; readonly end: number | undefined }>()
+  readonly #known = new Map<string, Search>()
 
   constructor(
     readonly text: string,
@@ -109,39 +116,35 @@ class ClosingMarks {
   after(mark: string, from: number, width: number): number | undefined {
     const key = mark + width
     const known = this.#known.get(key)
-    if (known !== undefined && known.from <= from && (known.end === undefined || from < known.end - width)) {
-      return known.end
-    }
-    const end = this.#find(mark, from, width)
-    this.#known.set(key, { from, end })
+    if (known !== undefined && known.from <= from && from < known.stop) return known.end
+    const { stop, end } = this.#find(mark, from, width)
+    this.#known.set(key, { from, stop, end })
     return end
   }
 
-  #find(mark: string, from: number, width: number): number | undefined {
-    const { text, paragraph } = this
-    const single = (mark === "'" || mark === '‘') && width === 1
-    let nested = 0
-    for (let index = from; index < paragraph.end; index += 1) {
-      const here = text[index]
-      if (width === 2) {
-        if (here === "'" && text[index + 1] === "'" && index + 2 <= paragraph.end) return index + 2
-        continue
-      }
-      if (single) {
-        if (here === '“' || here === '"' || here === '”') return undefined
-        if (CLOSERS[mark].includes(here) && closesSingle(text, index)) return index + 1
-        continue
-      }
-      if (mark === '«' && here === '«') nested += 1
-      if (!CLOSERS[mark].includes(here)) continue
-      if (mark === '«' && 0 < nested) {
-        nested -= 1
-        continue
-      }
-      if (here === '"' && mark === '"' && opensAgain(text, index, paragraph)) continue
-      return index + 1
+  #find(mark: string, from: number, width: number): Omit<Search, 'from'> {
+    for (let index = from; index < this.paragraph.end; index += 1) {
+      const ends = width === 2 ? this.#endsDouble(index) : this.#ends(mark, index)
+      if (ends === 'closed') return { stop: index, end: index + width }
+      if (ends === 'blocked') return { stop: index, end: undefined }
     }
-    return undefined
+    return { stop: this.paragraph.end, end: undefined }
+  }
+
+  #endsDouble(index: number): 'closed' | 'open' {
+    const { text, paragraph } = this
+    return text[index] === "'" && text[index + 1] === "'" && index + 2 <= paragraph.end ? 'closed' : 'open'
+  }
+
+  /** A single mark does not reach over a double one: there it was an apostrophe. */
+  #ends(mark: string, index: number): 'closed' | 'blocked' | 'open' {
+    const { text, paragraph } = this
+    const here = text[index]
+    const isSingle = mark === "'" || mark === '‘'
+    if (isSingle && (here === '“' || here === '"' || here === '”')) return 'blocked'
+    if (!CLOSERS[mark].includes(here)) return 'open'
+    if (isSingle) return closesSingle(text, index) ? 'closed' : 'open'
+    return here === '"' && mark === '"' && opensAgain(text, index, paragraph) ? 'open' : 'closed'
   }
 }
 

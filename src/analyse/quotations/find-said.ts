@@ -1,5 +1,5 @@
 import type { Time } from '../../article/index.js'
-import { itemsWithin } from '../../text/index.js'
+import { indexAt, itemsWithin } from '../../text/index.js'
 import { type Draft, spanOf } from './draft.js'
 import type { Reading } from './read-words.js'
 
@@ -14,7 +14,8 @@ export function findSaid(reading: Reading, draft: Draft, times: readonly Time[])
   const cue = draft.cue[0]
   if (cue === undefined) return undefined
   const span = spanOf(reading, cue)
-  const sentence = reading.article.sentences[reading.words[cue.from].sentence]
+  const { sentences } = reading.article
+  const sentence = sentences[indexAt(sentences, span.start)]
   if (sentence === undefined) return undefined
   const source = draft.source.map((range) => spanOf(reading, range))
   const content = draft.content.map((range) => spanOf(reading, range))

@@ -59,6 +59,7 @@ function resolve(article: Annotated<'times'>, reading: Reading, mentions: Mentio
   }
 }
 
+/** Where the words said stand: the order of statements. */
 function placeOf(statement: Statement): Span {
-  return coverOf([...statement.content, ...statement.source, ...statement.cue])
+  return coverOf(statement.content)
 }

@@ -13,8 +13,9 @@ export interface Word {
   /** Index of the governing word; -1 for none. */
   readonly head: number
   readonly deprel: string
-  /** Index of its sentence, paragraph and quotation; -1 outside any. */
+  /** Index of its sentence; a sentence too long to be one is several. */
   readonly sentence: number
+  /** Index of its paragraph and quotation; -1 outside any. */
   readonly paragraph: number
   readonly quotation: number
 }
@@ -34,7 +35,8 @@ export function readWords(article: Annotated<'sentences' | 'tokens'>): Reading {
   const paragraphs = 0 < article.paragraphs.length ? article.paragraphs : paragraphsIn(article.text)
   const quotations = findQuotations(article.text, paragraphs)
   const quotationSpans = quotations.map((quotation) => quotation.span)
-  const words = article.tokens.map(({ span, lemma, upos, head, deprel }): Word => {
+  const sentences = numberSentences(article)
+  const words = article.tokens.map(({ span, lemma, upos, head, deprel }, index): Word => {
     const text = article.text.slice(span.start, span.end)
     return {
       span,
@@ -44,12 +46,40 @@ export function readWords(article: Annotated<'sentences' | 'tokens'>): Reading {
       upos,
       head,
       deprel,
-      sentence: indexAt(article.sentences, span.start),
+      sentence: sentences[index],
       paragraph: indexAt(paragraphs, span.start),
       quotation: indexAt(quotationSpans, span.start)
     }
   })
-  return { article, words, quotations, paragraphs, sentenceStarts: startsOf(words, article.sentences.length) }
+  return {
+    article,
+    words,
+    quotations,
+    paragraphs,
+    sentenceStarts: startsOf(words, (sentences.at(-1) ?? -1) + 1)
+  }
+}
+
+/** Longer than this no sentence is read as one: a table or a text without full stops. Keeps every rule linear. */
+const LONGEST_SENTENCE_WORDS = 400
+
+/** Index of each token's sentence, counted anew: tokens outside any sentence go with the one before. */
+function numberSentences({ sentences, tokens }: Annotated<'sentences' | 'tokens'>): number[] {
+  const numbers: number[] = []
+  let number = -1
+  let last = -2
+  let words = 0
+  for (const { span } of tokens) {
+    const sentence = indexAt(sentences, span.start)
+    if (number === -1 || (sentence !== last && sentence !== -1) || LONGEST_SENTENCE_WORDS <= words) {
+      number += 1
+      words = 0
+    }
+    if (sentence !== -1) last = sentence
+    words += 1
+    numbers.push(number)
+  }
+  return numbers
 }
 
 function startsOf(words: readonly Word[], sentences: number): number[] {

@@ -8,6 +8,7 @@ import { FeatureRow } from '../../../src/analyse/quotations/model/feature-hash.j
 import { cueSequence, sentencesOf } from '../../../src/analyse/quotations/model/find-cue-ranges.js'
 import { findModelDrafts, type ModelDraft } from '../../../src/analyse/quotations/model/find-model-drafts.js'
 import { indexRules, markCues, roleSequence } from '../../../src/analyse/quotations/model/find-roles.js'
+import type { ChainModel } from '../../../src/analyse/quotations/model/linear-chain.js'
 import { signsAsNumbers } from '../../../src/analyse/quotations/model/read-confidence.js'
 import { ROLE_CLASSES, ROLE_LABELS } from '../../../src/analyse/quotations/model/role-features.js'
 import { type StatementModels, writeModels } from '../../../src/analyse/quotations/model/statement-models.js'
@@ -49,6 +50,18 @@ export function trainModels(examples: readonly Example[], settings = SETTINGS): 
   return { ...trainPair(examples, settings), confidence }
 }
 
+/**
+ * Readers of PolNeAR mark more than a model dares: the label "none" is made dearer. Swept 0, 0.3, 0.6, 1 on the last 150
+ * articles of the training part: found 76.7, 77.2, 77.8, 77.8; exact F1 of cues 69.2, 69.5, 70.2, 70.0.
+ */
+const CUE_LEAN = 0.6
+const ROLE_LEAN = 0.3
+
+export function leaning(model: ChainModel, lean: number): ChainModel {
+  const edges = model.edges.map((edge, index) => (index % model.labels === 0 ? edge - lean : edge))
+  return { ...model, edges }
+}
+
 export function trainPair(examples: readonly Example[], settings: StatementSettings): StatementModels {
   const options = { ...settings, rate: 0.1, decay: 1e-5 }
   const row = new FeatureRow(settings.bits)
@@ -57,7 +70,7 @@ export function trainPair(examples: readonly Example[], settings: StatementSetti
   cues.length = 0
   const roles = examples.flatMap((example) => roleExamples(example, row))
   const role = trainChain(roles, { ...options, labels: 5, classes: ROLE_CLASSES })
-  return { cue, role, confidence: [] }
+  return { cue: leaning(cue, CUE_LEAN), role: leaning(role, ROLE_LEAN), confidence: [] }
 }
 
 export function readExample(article: Annotated<'sentences' | 'tokens'>, gold: PolnearArticle): Example {
@@ -135,7 +148,7 @@ function mark(
 }
 
 /** Logistic regression of "a reader would accept it" on the signs of statements in articles the models never saw. */
-function fitConfidence(models: StatementModels, examples: readonly Example[]): number[] {
+export function fitConfidence(models: StatementModels, examples: readonly Example[]): number[] {
   const cases = examples.flatMap((example) =>
     findModelDrafts(models, example.view, example.rules).map((draft) => ({
       signs: signsAsNumbers(draft.signs),

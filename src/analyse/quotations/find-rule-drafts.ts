@@ -1,10 +1,16 @@
 import type { Draft } from './draft.js'
 import { findAccordingTo } from './find-according-to.js'
 import { findDrafts } from './find-drafts.js'
+import { findLabelled } from './find-labelled.js'
 import { findQuotedAs } from './find-quoted-as.js'
 import type { Reading } from './read-words.js'
 
 /** What the rules alone find; the trained model reads it as one sign among others. */
 export function findRuleDrafts(reading: Reading): Draft[] {
-  return [...findDrafts(reading), ...findAccordingTo(reading), ...findQuotedAs(reading)]
+  return [
+    ...findDrafts(reading),
+    ...findAccordingTo(reading),
+    ...findQuotedAs(reading),
+    ...findLabelled(reading)
+  ]
 }

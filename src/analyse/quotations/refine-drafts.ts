@@ -6,7 +6,7 @@ import type { Reading } from './read-words.js'
 import { snapToQuotations } from './snap-to-quotations.js'
 
 /** Rules whose finds stand where the model has none: they rest on quotation marks, or on a turn of phrase all their own. */
-const SURE_RULES = new Set(['quotation-before', 'quotation-after', 'quoted-as'])
+const SURE_RULES = new Set(['quotation-before', 'quotation-after', 'quoted-as', 'labelled'])
 
 /**
  * From suggestions to statements: contents end where quotation marks do, what is said not to have been said is left

@@ -1,0 +1,62 @@
+import { type Draft, type Range, rangeOfQuotation } from './draft.js'
+import type { Reading } from './read-words.js'
+
+/** Words of a name before a colon or after a dash: "Dr Mira Tolland, 44". */
+const LONGEST_NAME = 8
+
+/** Speakers set beside their quotation like a label: 'Mira Tolland: "We will vote."' and '"We will vote." - Mira Tolland'. */
+export function findLabelled(reading: Reading): Draft[] {
+  const drafts: Draft[] = []
+  for (const [quotation] of reading.quotations.entries()) {
+    const content = rangeOfQuotation(reading, quotation)
+    if (content === undefined || content.to - content.from < 5) continue
+    const draft = nameBefore(reading, content) ?? nameAfter(reading, content)
+    if (draft !== undefined) drafts.push(draft)
+  }
+  return drafts
+}
+
+function nameBefore(reading: Reading, content: Range): Draft | undefined {
+  const { words } = reading
+  const colon = content.from - 1
+  if (words[colon]?.text !== ':' || words[colon].quotation !== -1) return undefined
+  const from = startOfParagraph(reading, colon)
+  return isName(reading, { from, to: colon }) ? draftOf(content, { from, to: colon }, colon) : undefined
+}
+
+function nameAfter(reading: Reading, content: Range): Draft | undefined {
+  const { words } = reading
+  const dash = content.to
+  if (words[dash] === undefined || !/^(?:[-–—~]|--+)$/.test(words[dash].text)) return undefined
+  if (words[dash].paragraph !== words[dash - 1].paragraph) return undefined
+  let to = dash + 1
+  while (to < words.length && to <= dash + 1 + LONGEST_NAME && words[to].paragraph === words[dash].paragraph)
+    to += 1
+  return isName(reading, { from: dash + 1, to }) ? draftOf(content, { from: dash + 1, to }, dash) : undefined
+}
+
+function draftOf(content: Range, source: Range, mark: number): Draft {
+  const cue = [{ from: mark, to: mark + 1 }]
+  return { cue, source: [source], content: [content], force: 'neutral', rule: 'labelled', confidence: 0.8 }
+}
+
+function startOfParagraph({ words }: Reading, index: number): number {
+  let from = index
+  while (0 < from && index - from <= LONGEST_NAME && words[from - 1].paragraph === words[index].paragraph)
+    from -= 1
+  return from
+}
+
+/** A whole run of names, with a title and an age at most: no verb, every longer word with a capital. */
+function isName({ words }: Reading, { from, to }: Range): boolean {
+  if (to <= from || LONGEST_NAME < to - from || !/^\p{Lu}/u.test(words[from].text)) return false
+  const run = words.slice(from, to)
+  const names = run.filter(({ upos }) => upos === 'PROPN').length
+  return (
+    0 < names &&
+    run.every(
+      ({ text, upos }) =>
+        upos !== 'VERB' && upos !== 'AUX' && /^(?:\p{Lu}|\d|[,.'’()-]|of$|de$|van$|von$|the$)/u.test(text)
+    )
+  )
+}

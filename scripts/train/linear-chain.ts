@@ -49,7 +49,11 @@ export function trainChain(examples: readonly Labelled[], options: TrainOptions)
     console.error(`  epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(4)}`)
     if (options.epochs < 2 * (epoch + 1)) addTo(total, model)
   }
-  return { ...model, weights: averageOf(total.weights, total.count), edges: averageOf(total.edges, total.count) }
+  return {
+    ...model,
+    weights: averageOf(total.weights, total.count),
+    edges: averageOf(total.edges, total.count)
+  }
 }
 
 interface Total {

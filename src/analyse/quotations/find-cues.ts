@@ -8,7 +8,6 @@ export interface Cue {
   /** The verb itself. */
   readonly verb: number
   readonly entry: CueVerb
-  readonly negated: boolean
 }
 
 const BEFORE_VERB = new Set(
@@ -18,7 +17,6 @@ const BEFORE_VERB = new Set(
     /\s+/
   )
 )
-const NEGATIONS = new Set(['not', "n't", 'never'])
 const DO = new Set(['do', 'does', 'did'])
 const NOUN_SIGNS = new Set(
   `the a an this that these those its his her their our my your no any some each every 's of in on by for with
@@ -35,8 +33,7 @@ export function findCues(reading: Reading): Cue[] {
     const entry = readCueVerb(word.lower) ?? carriesQuotation(reading, verb)
     if (entry === undefined || !isVerb(reading, verb) || isInsideSpeech(reading, word)) continue
     const from = startOfGroup(reading.words, verb)
-    const negated = hasNegation(reading.words, from, verb)
-    cues.push({ from, to: verb + 1, verb, entry, negated })
+    cues.push({ from, to: verb + 1, verb, entry })
   }
   return cues
 }
@@ -93,9 +90,4 @@ function isBeforeVerb(words: readonly Word[], index: number, verb: Word): boolea
   if (DO.has(word.lower)) return true
   if (BEFORE_VERB.has(word.lower)) return true
   return /^[a-z]+ly$/.test(word.lower) && (word.upos === 'X' || word.upos === 'ADV')
-}
-
-function hasNegation(words: readonly Word[], from: number, verb: number): boolean {
-  for (let index = from; index < verb; index += 1) if (NEGATIONS.has(words[index].lower)) return true
-  return false
 }

@@ -1,3 +1,14 @@
+import { scoreCoverage } from './coverage.js'
+import { scoreEvents } from './events.js'
+import { scoreExtraction } from './extraction.js'
+import { scoreFigures } from './figures.js'
+import { scoreLanguage } from './language.js'
+import { scoreLibraryLayers } from './library-layers.js'
+import { scoreNames } from './names.js'
+import { scoreOwnStatements, scoreStatements } from './statements.js'
+import { scoreStories } from './stories.js'
+import { scoreTimes } from './times.js'
+
 /** What `npm run evaluate` scores: one line a stage and data set, in the order of the walk. */
 export type Scores = Record<string, number>
 
@@ -5,8 +16,20 @@ export interface Stage {
   readonly name: string
   /** A folder of the shared data, or `own`: the project's own gold. */
   readonly data: string
-  /** Takes the folder of the data sets (the repository for own gold); gives figures in per cent. */
+  /** Takes the folder of the data sets (the repository for own gold); gives figures, most of them in per cent. */
   readonly score: (folder: string) => Promise<Scores>
 }
 
-export const STAGES: readonly Stage[] = []
+export const STAGES: readonly Stage[] = [
+  { name: 'extraction', data: 'pages', score: scoreExtraction },
+  { name: 'language', data: 'language', score: scoreLanguage },
+  { name: 'names', data: 'language', score: scoreNames },
+  { name: 'times', data: 'time', score: scoreTimes },
+  { name: 'figures', data: 'figures', score: scoreFigures },
+  { name: 'statements', data: 'attribution', score: scoreStatements },
+  { name: 'events', data: 'events', score: scoreEvents },
+  { name: 'stories', data: 'stories', score: scoreStories },
+  { name: 'library-layers', data: 'own', score: scoreLibraryLayers },
+  { name: 'library-statements', data: 'own', score: scoreOwnStatements },
+  { name: 'library-coverage', data: 'own', score: scoreCoverage }
+]

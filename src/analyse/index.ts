@@ -5,12 +5,13 @@
  * Never    reads the clock, the network or anything on disk but the package's own models; "today" is the DCT.
  */
 import type { Annotated, AnnotatedArticle, Article, Found, Layers, Note } from '../article/index.js'
+import { bySpan, overlaps } from '../text/index.js'
 import { findEntities } from './coreference/index.js'
 import { findTimes, inferPublished } from './dates/index.js'
 import { findEvents } from './events/index.js'
 import { findFigures } from './figures/index.js'
 import { findNames } from './names/index.js'
-import { findStatements } from './quotations/index.js'
+import { findCredits, findStatements } from './quotations/index.js'
 import { findSentences, findWords } from './sentences/index.js'
 import { findSyntax } from './syntax/index.js'
 
@@ -28,7 +29,8 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Annotat
   const named = lay(counted, findNames(counted))
   const linked = lay(named, findEntities(named))
   const attributed = lay(linked, findStatements(linked))
-  const coded = lay(attributed, findEvents(attributed))
+  const credited = layCredits(attributed)
+  const coded = lay(credited, findEvents(credited))
 
   const { words: _words, nameTags: _nameTags, names: _names, tokens, ...kept } = coded
   const asked = options.layers?.includes('tokens') ? { tokens } : {}
@@ -49,4 +51,14 @@ function layPublished<Dated extends Annotated<'sentences' | 'times'>>(article: D
   const inferred = inferPublished(article)
   if (inferred === null) return article
   return { ...article, ...inferred, notes: [...article.notes, ...inferred.notes] }
+}
+
+/** Agencies and outlets that statements came through join those printed with the report. */
+function layCredits<Attributed extends Annotated<'statements'>>(article: Attributed): Attributed {
+  const relays = findCredits(article).filter(
+    ({ span }) => !article.credits.some((credit) => overlaps(credit.span, span))
+  )
+  return relays.length === 0
+    ? article
+    : { ...article, credits: [...article.credits, ...relays].sort((a, b) => bySpan(a.span, b.span)) }
 }

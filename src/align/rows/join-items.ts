@@ -5,8 +5,11 @@ export interface Match {
   readonly strength: number
 }
 
-/** Rows are joined only where this share of the pairs between them match: a chain of likenesses is not a likeness. */
-const MATCHED_SHARE_MIN = 0.4
+/**
+ * Rows are joined only where this share of their items has a match in the other row: a chain of likenesses is not a
+ * likeness. Items are counted, not pairs, since a headline and a quotation of one report need not be alike.
+ */
+const MATCHED_SHARE_MIN = 0.5
 
 /**
  * Joins items into rows, the surest matches first. Two rows are joined only if no two of their items conflict and
@@ -27,8 +30,11 @@ export function joinItems(
     const [kept, taken] = [rows[one], rows[other]]
     if (one === other || kept === null || taken === null) continue
     if (kept.some((x) => taken.some((y) => conflicts(x, y)))) continue
-    const held = kept.reduce((sum, x) => sum + taken.filter((y) => matched.has(keyOf(x, y, count))).length, 0)
-    if (held < MATCHED_SHARE_MIN * kept.length * taken.length) continue
+    const isMatched = (x: number, y: number) => matched.has(keyOf(x, y, count))
+    const held =
+      kept.filter((x) => taken.some((y) => isMatched(x, y))).length +
+      taken.filter((y) => kept.some((x) => isMatched(x, y))).length
+    if (held < MATCHED_SHARE_MIN * (kept.length + taken.length)) continue
     rows[one] = [...kept, ...taken].sort((x, y) => x - y)
     rows[other] = null
     for (const member of taken) rowOf[member] = one

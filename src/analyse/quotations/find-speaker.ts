@@ -72,6 +72,8 @@ function partsOf({ words }: Reading, range: Range): Range[] {
 }
 
 function entityOf(reading: Reading, part: Range, mentions: Mentions): Entity | undefined {
+  const titled = titledName(reading, part, mentions)
+  if (titled !== undefined) return titled
   const core = coreOf(reading, part)
   if (isTwoNames(reading, core)) return wholeMention(reading, core, mentions)
   const last = reading.words[core.to - 1].span
@@ -84,6 +86,27 @@ function entityOf(reading: Reading, part: Range, mentions: Mentions): Entity | u
   return longest(
     mentions.within(span).filter(({ mention }) => mention.kind !== 'name' && mention.span.end <= end)
   )
+}
+
+/**
+ * A title with all that belongs to it, then its bearer's name: "senior commander of the River Guard (RG) Tarek Olin".
+ * Only a title that the name finder gave to this person counts: "a spokesman for Tarek Olin" does not.
+ */
+function titledName({ words }: Reading, part: Range, mentions: Mentions): Entity | undefined {
+  const last = words[part.to - 1].span
+  const found = mentions
+    .within(last)
+    .find(
+      ({ entity, mention }) =>
+        entity.type === 'person' && mention.kind === 'name' && mention.span.end === last.end
+    )
+  if (found === undefined) return undefined
+  const before = words.slice(part.from, part.to).map(({ lower }) => lower)
+  const start = /^(?:the|a|an)$/.test(before[0]) ? 1 : 0
+  const opening = before.slice(start).join(' ')
+  return found.entity.titles.some((title) => opening.startsWith(`${title.toLowerCase()} `))
+    ? found.entity
+    : undefined
 }
 
 /** A name that is a whole part: "Colonel Bashan Dur" after "a spokesman for the corps,". */

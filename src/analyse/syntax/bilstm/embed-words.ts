@@ -1,4 +1,4 @@
-import { findRows } from './features.js'
+import { findRows, spellingOf } from './features.js'
 import type { ModelFile, Tensor } from './model-file.js'
 
 /** A sentence as the network reads it: its words, and whether a blank stands before each. */
@@ -10,54 +10,42 @@ export interface Sentence {
 export interface Embedder {
   /** Numbers a word. */
   readonly width: number
-  /** Vectors of all words of all sentences, one behind the other. */
-  readonly embed: (sentences: readonly Sentence[], count: number) => Float32Array
+  /** Vectors of all words, one behind the other. */
+  readonly embed: (sentence: Sentence) => Float32Array
 }
 
-/** Words whose vectors are remembered: news repeats itself. */
-const REMEMBERED_WORDS = 20_000
-
-/** Word, letter groups, affixes and shape looked up and laid one behind the other; last, whether a blank stands before. */
+/**
+ * Word, letter groups, affixes, shape and the word's pretrained vector looked up and laid one behind the other; last,
+ * whether a blank stands before. A word without a pretrained vector has zeros in its place.
+ */
 export function createEmbedder(model: ModelFile): Embedder {
-  const { word, gram, affix, shape } = model.tensors
-  const width = word.cols + gram.cols + 3 * affix.cols + shape.cols + 1
-  const remembered = new Map<string, Float32Array>()
+  const { word, gram, affix, shape, vector: known } = model.tensors
+  const width = word.cols + gram.cols + 3 * affix.cols + shape.cols + known.cols + 1
+  const knownRows = new Map(model.lists.words.map((spelling, row) => [spelling, row]))
 
-  function vectorOf(text: string): Float32Array {
-    const known = remembered.get(text)
-    if (known !== undefined) return known
-    if (REMEMBERED_WORDS <= remembered.size) remembered.clear()
-    const vector = lookUp(text)
-    remembered.set(text, vector)
-    return vector
-  }
-
-  function lookUp(text: string): Float32Array {
-    const vector = new Float32Array(width)
+  function addWord(vectors: Float32Array, start: number, text: string): void {
     const { fixed, grams } = findRows(text)
-    addRow(vector, 0, word, fixed[0], 1)
-    addRow(vector, 0, word, fixed[1], 1)
-    for (const row of grams) addRow(vector, word.cols, gram, row, 1 / grams.length)
-    let target = word.cols + gram.cols
+    addRow(vectors, start, word, fixed[0], 1)
+    addRow(vectors, start, word, fixed[1], 1)
+    let target = start + word.cols
+    for (const row of grams) addRow(vectors, target, gram, row, 1 / grams.length)
+    target += gram.cols
     for (const row of [fixed[2], fixed[3], fixed[4]]) {
-      addRow(vector, target, affix, row, 1)
+      addRow(vectors, target, affix, row, 1)
       target += affix.cols
     }
-    addRow(vector, target, shape, fixed[5], 1)
-    return vector
+    addRow(vectors, target, shape, fixed[5], 1)
+    const row = knownRows.get(spellingOf(text))
+    if (row !== undefined) addRow(vectors, target + shape.cols, known, row, 1)
   }
 
   return {
     width,
-    embed: (sentences, count) => {
-      const vectors = new Float32Array(count * width)
-      let target = 0
-      for (const { words, isSpaced } of sentences) {
-        for (const [at, text] of words.entries()) {
-          vectors.set(vectorOf(text), target)
-          target += width
-          vectors[target - 1] = isSpaced[at] ? 1 : 0
-        }
+    embed: ({ words, isSpaced }) => {
+      const vectors = new Float32Array(words.length * width)
+      for (const [at, text] of words.entries()) {
+        addWord(vectors, at * width, text)
+        vectors[(at + 1) * width - 1] = isSpaced[at] ? 1 : 0
       }
       return vectors
     }

@@ -69,6 +69,11 @@ function normOf(word: string): string[] {
   return letters
 }
 
+/** The form under which a word's pretrained vector is found: lower case, straight marks, digits as they are. */
+export function spellingOf(word: string): string {
+  return word.toLowerCase().replace(/[\u2018\u2019\u201c\u201d\u2013\u2014]/g, (mark) => STRAIGHT[mark])
+}
+
 /** "McCain-2016" as "XxXx-dd": runs longer than two are cut. */
 function shapeOf(word: string): string {
   let shape = ''

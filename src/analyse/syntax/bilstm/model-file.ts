@@ -13,6 +13,8 @@ export interface ModelFile {
   readonly name: string
   readonly version: number
   readonly labels: Readonly<Record<string, readonly string[]>>
+  /** Longer lists than labels: the words of a table, in the order of its rows. */
+  readonly lists: Readonly<Record<string, readonly string[]>>
   readonly settings: Readonly<Record<string, number>>
   readonly tensors: Readonly<Record<string, Tensor>>
   /** Numbers kept whole: biases. */
@@ -23,6 +25,7 @@ interface Header {
   readonly name: string
   readonly version: number
   readonly labels: Record<string, string[]>
+  readonly lists: readonly { name: string; length: number; at: number }[]
   readonly settings: Record<string, number>
   readonly tensors: readonly { name: string; rows: number; cols: number; at: number }[]
   readonly vectors: readonly { name: string; length: number; at: number }[]
@@ -32,7 +35,7 @@ const MAGIC = 'COLLATE1'
 
 /**
  * Reads a model as `scripts/train/neural/write_model.py` writes it: a mark of eight letters, the length of the header,
- * the header as JSON, then the numbers.
+ * the header as JSON, then the lists and numbers.
  *
  * @throws CollateError when the file is no such model
  */
@@ -52,6 +55,7 @@ export function readModelFile(bytes: Uint8Array, place: string): ModelFile {
     name: header.name,
     version: header.version,
     labels: header.labels,
+    lists: Object.fromEntries(header.lists.map((entry) => [entry.name, readList(body, entry)])),
     settings: header.settings,
     tensors: Object.fromEntries(header.tensors.map((entry) => [entry.name, readTensor(body, entry)])),
     vectors: Object.fromEntries(
@@ -69,4 +73,9 @@ function readTensor(body: ArrayBuffer, entry: Header['tensors'][number]): Tensor
     scales: new Float32Array(body, at, rows),
     values: new Int8Array(body, at + 4 * rows, rows * cols)
   }
+}
+
+/** One entry a line, so that a list of many thousand words is read at once. */
+function readList(body: ArrayBuffer, { length, at }: Header['lists'][number]): string[] {
+  return Buffer.from(body, at, length).toString('utf8').split('\n')
 }

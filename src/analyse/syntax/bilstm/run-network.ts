@@ -1,9 +1,10 @@
 import { createEmbedder, type Sentence } from './embed-words.js'
+import { createWordFeeder } from './feed-words.js'
 import { findNameTags } from './find-name-tags.js'
 import { findTree } from './find-tree.js'
 import type { ModelFile } from './model-file.js'
 import { type Kernel, type Layer, type Linear, openKernel } from './open-kernel.js'
-import { type Lstm, type Rows, runLstm } from './run-lstm.js'
+import { feedVectors, type Lstm, type Rows, runLstm } from './run-lstm.js'
 
 /** What the network says of one word. */
 export interface WordReading {
@@ -25,7 +26,7 @@ const VIEWS = ['upos', 'xpos', 'names', 'arcDep', 'arcHead', 'relDep', 'relHead'
 type View = (typeof VIEWS)[number]
 
 interface Layers {
-  readonly lstm: readonly Lstm[]
+  readonly lstm: readonly [first: Lstm, second: Lstm]
   readonly views: Layer
   readonly arc: Layer
   readonly rel: Layer
@@ -40,14 +41,15 @@ interface Seen {
 }
 
 /**
- * Makes the network of a model file: a two-layer BiLSTM over hashed word features, then tags, names, and biaffine
- * arcs and labels (Dozat and Manning 2017, "Deep biaffine attention for neural dependency parsing").
+ * Makes the network of a model file: a two-layer BiLSTM over hashed word features and pretrained vectors, then tags,
+ * names, and biaffine arcs and labels (Dozat and Manning 2017, "Deep biaffine attention for neural dependency parsing").
  * The caller keeps sentences short: time grows with the square of their length.
  */
 export function openNetwork(model: ModelFile): Network {
   const kernel = openKernel()
   const layers = layOut(kernel, model)
-  const { embed } = createEmbedder(model)
+  const [first, second] = layers.lstm
+  const feedWords = createWordFeeder(kernel, first.input, createEmbedder(model))
   const root = view(kernel, model, layers.views, model.vectors.root, 1)
 
   return (sentences) => {
@@ -57,8 +59,8 @@ export function openNetwork(model: ModelFile): Network {
     const sorted = order.map((at) => sentences[at])
     const rows = rowsOf(sorted)
     const count = rows.reduce((sum, [from, to]) => sum + to - from, 0)
-    let states = embed(sorted, count)
-    for (const lstm of layers.lstm) states = runLstm(kernel, lstm, states, rows)
+    const below = runLstm(kernel, first, feedWords(sorted, count), rows)
+    const states = runLstm(kernel, second, feedVectors(kernel, second.input, below, count), rows)
     const seen = view(kernel, model, layers.views, states, count)
     const heads = findHeads(kernel, layers.arc, seen, root, rows)
     const rels = findLabels(kernel, layers.rel, seen, root, heads)

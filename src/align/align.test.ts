@@ -328,6 +328,28 @@ test('two counts of one day that no number can be are disputed', () => {
   expect(drawTable(table, 'figure')).toEqual(['disputed 3: a, not b, c'])
 })
 
+test('what came on top of a count is no count of all', () => {
+  const more = mark(
+    'b',
+    'At the ferry off Skarra six more people were killed, the coastguard of Brannoch said.',
+    {
+      published: '2024-03-12',
+      figures: [['six more', 6, 'people']]
+    }
+  )
+  expect(drawTable(tableOf([toll('a', '2024-03-12', '23', 23), more]), 'figure')).toHaveLength(2)
+})
+
+test('fewer missing in a later report is news, not a contradiction', () => {
+  const missing = (id: string, published: string, words: string, value: number) =>
+    mark(id, `Off Skarra ${words} people of the ferry are missing, the coastguard of Brannoch said.`, {
+      published,
+      figures: [[words, value, 'people']]
+    })
+  const table = tableOf([missing('a', '2024-03-12', '23', 23), missing('b', '2024-03-14', 'nine', 9)])
+  expect(drawTable(table, 'figure')).toEqual(['corroborated 2: a, b'])
+})
+
 test('the dead and the injured are two rows, and so are crew and passengers', () => {
   const one = mark('a', 'The fire at Lume killed 14 passengers.', { figures: [['14', 14, 'passengers']] })
   const other = mark('b', 'The fire at Lume killed 14 sailors.', { figures: [['14', 14, 'sailors']] })

@@ -288,6 +288,61 @@ test('silent is who came out later, could be read in full, and does not tell it'
   expect(row.unread).toEqual(['cut'])
 })
 
+function claimed(
+  id: string,
+  content: string,
+  cue: string,
+  source: string,
+  force: Statement['force']
+): AnnotatedArticle {
+  return mark(id, `${source} ${cue} ${content}.`, {
+    published: '2024-03-12',
+    people: [['person', source]],
+    said: [[content, source, { kind: 'indirect', force }]]
+  })
+}
+
+test('a denial stands in the row of what it denies, as saying otherwise, and in its own', () => {
+  const table = tableOf([
+    claimed(
+      'a',
+      'that the ferry Skarra had sailed with a damaged bow door',
+      'said',
+      'Mira Tolland',
+      'neutral'
+    ),
+    claimed(
+      'b',
+      'that the ferry Skarra had sailed with a damaged bow door',
+      'denied',
+      'Oskar Rind',
+      'denying'
+    )
+  ])
+  expect(drawTable(table, 'statement')).toEqual(['disputed 2: a, not b', 'single 1: b'])
+  expect(table.rows[0].differences.map((difference) => difference.of)).toEqual(['denial'])
+})
+
+test('who refuses to say whether something is so denies nothing', () => {
+  const table = tableOf([
+    claimed(
+      'a',
+      'that the ferry Skarra had sailed with a damaged bow door',
+      'said',
+      'Mira Tolland',
+      'neutral'
+    ),
+    claimed(
+      'b',
+      'whether the ferry Skarra had sailed with a damaged bow door',
+      'refused to say',
+      'Oskar Rind',
+      'denying'
+    )
+  ])
+  expect(drawTable(table, 'statement')).toEqual(['single 1: a', 'single 1: b'])
+})
+
 function toll(
   id: string,
   published: string,

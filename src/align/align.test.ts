@@ -288,6 +288,61 @@ test('silent is who came out later, could be read in full, and does not tell it'
   expect(row.unread).toEqual(['cut'])
 })
 
+function claimed(
+  id: string,
+  content: string,
+  cue: string,
+  source: string,
+  force: Statement['force']
+): AnnotatedArticle {
+  return mark(id, `${source} ${cue} ${content}.`, {
+    published: '2024-03-12',
+    people: [['person', source]],
+    said: [[content, source, { kind: 'indirect', force }]]
+  })
+}
+
+test('a denial stands in the row of what it denies, as saying otherwise, and in its own', () => {
+  const table = tableOf([
+    claimed(
+      'a',
+      'that the ferry Skarra had sailed with a damaged bow door',
+      'said',
+      'Mira Tolland',
+      'neutral'
+    ),
+    claimed(
+      'b',
+      'that the ferry Skarra had sailed with a damaged bow door',
+      'denied',
+      'Oskar Rind',
+      'denying'
+    )
+  ])
+  expect(drawTable(table, 'statement')).toEqual(['disputed 2: a, not b', 'single 1: b'])
+  expect(table.rows[0].differences.map((difference) => difference.of)).toEqual(['denial'])
+})
+
+test('who refuses to say whether something is so denies nothing', () => {
+  const table = tableOf([
+    claimed(
+      'a',
+      'that the ferry Skarra had sailed with a damaged bow door',
+      'said',
+      'Mira Tolland',
+      'neutral'
+    ),
+    claimed(
+      'b',
+      'whether the ferry Skarra had sailed with a damaged bow door',
+      'refused to say',
+      'Oskar Rind',
+      'denying'
+    )
+  ])
+  expect(drawTable(table, 'statement')).toEqual(['single 1: a', 'single 1: b'])
+})
+
 function toll(
   id: string,
   published: string,
@@ -326,6 +381,28 @@ test('two counts of one day that no number can be are disputed', () => {
     toll('c', '2024-03-12', '14', 14)
   ])
   expect(drawTable(table, 'figure')).toEqual(['disputed 3: a, not b, c'])
+})
+
+test('what came on top of a count is no count of all', () => {
+  const more = mark(
+    'b',
+    'At the ferry off Skarra six more people were killed, the coastguard of Brannoch said.',
+    {
+      published: '2024-03-12',
+      figures: [['six more', 6, 'people']]
+    }
+  )
+  expect(drawTable(tableOf([toll('a', '2024-03-12', '23', 23), more]), 'figure')).toHaveLength(2)
+})
+
+test('fewer missing in a later report is news, not a contradiction', () => {
+  const missing = (id: string, published: string, words: string, value: number) =>
+    mark(id, `Off Skarra ${words} people of the ferry are missing, the coastguard of Brannoch said.`, {
+      published,
+      figures: [[words, value, 'people']]
+    })
+  const table = tableOf([missing('a', '2024-03-12', '23', 23), missing('b', '2024-03-14', 'nine', 9)])
+  expect(drawTable(table, 'figure')).toEqual(['corroborated 2: a, b'])
 })
 
 test('the dead and the injured are two rows, and so are crew and passengers', () => {

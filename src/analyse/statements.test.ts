@@ -95,6 +95,20 @@ test('an unattributed quotation paragraph goes on with its speaker', () => {
   expect(statement.content).toHaveLength(2)
 })
 
+test('a quotation paragraph after a report of the same speech is the same speaker’s', () => {
+  const [statement] = statementsOf(
+    'On Monday Mira Tolland said the vote would be held.\n"Nobody will stop us from doing it this year."'
+  )
+  expect(statement.content).toHaveLength(2)
+})
+
+test('a quotation paragraph after words that are nobody’s stays without a speaker', () => {
+  const statements = statementsOf(
+    'Mira Tolland said the vote would be held. The rain came down.\n"Nobody will stop us from doing it this year."'
+  )
+  expect(statements[0].content).toHaveLength(1)
+})
+
 test('a quotation in brackets of an editor stays whole', () => {
   const text = '"They [the ministers] will vote," Mira Tolland said.'
   expect(contentsOf(text)).toEqual([['"They [the ministers] will vote,"']])

@@ -122,7 +122,7 @@ function Differences({ row }: { readonly row: Row }) {
           {difference.readings.map((reading, index) => (
             <span key={reading.reading}>
               {index === 0 ? null : <span class="quiet"> / </span>}
-              <q class="words">{reading.reading}</q>
+              <span class="words">{reading.reading}</span>
             </span>
           ))}
         </li>

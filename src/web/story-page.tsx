@@ -128,7 +128,7 @@ function WordingTable({ story }: { readonly story: CollatedStory }) {
                   <a
                     href={`/articles/${encodeURIComponent(term.article)}?at=${term.span.start}-${term.span.end}#at`}
                   >
-                    <q class="words">{term.term}</q>
+                    <span class="words">{term.term}</span>
                   </a>{' '}
                   <span class="quiet">{names.get(term.article)}</span>
                 </li>

@@ -24,9 +24,9 @@ export function compareFigures(a: FigureItem, b: FigureItem): number {
   return Math.min(1, (context + 2 * counted + (isSame ? 10 : 0)) / 60)
 }
 
-/** Whether two figures cannot count one thing: another unit, another harm, other people counted, another day told. */
+/** Whether two figures cannot count one thing: another unit, another harm, an addition beside a sum, other people counted, another day told. */
 export function conflictOfFigures(a: FigureItem, b: FigureItem): boolean {
-  if (a.figure.unit !== b.figure.unit || a.toll !== b.toll) return true
+  if (a.figure.unit !== b.figure.unit || a.toll !== b.toll || a.isFurther !== b.isFurther) return true
   // A report hardly contradicts itself: its two numbers count two things. Tolls alone are told as they were and are.
   if (a.report === b.report && a.toll === null && !canBeOne(a.figure, b.figure)) return true
   if (0 < a.counted.size && 0 < b.counted.size && weightShared(a.counted, b.counted) === 0) return true

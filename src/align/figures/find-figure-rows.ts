@@ -66,11 +66,14 @@ function hasDispute(desk: StoryDesk, members: readonly FigureItem[]): boolean {
   )
 }
 
-/** Tolls grow: more counted by a later report is news, not contradiction. `a` is of the earlier report. */
+/**
+ * Tolls grow, and the missing are found: more counted by a later report is news, not contradiction, and of the missing
+ * fewer too. `a` is of the earlier report.
+ */
 function isUpdate({ reports }: StoryDesk, a: FigureItem, b: FigureItem): boolean {
   const [one, other] = [reports[a.report].time, reports[b.report].time]
   if (a.toll === null || one === null || other === null || one === other) return false
-  return one < other === sizeOf(a.figure) < sizeOf(b.figure)
+  return a.toll === 'missing' || one < other === sizeOf(a.figure) < sizeOf(b.figure)
 }
 
 function findReadings({ reports }: StoryDesk, members: readonly FigureItem[]): Difference[] {

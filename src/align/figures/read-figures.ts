@@ -14,6 +14,8 @@ export interface FigureItem {
   /** Stems of the noun phrase counted, anybody's left out: "crew" of "three crew members". */
   readonly counted: ReadonlyMap<string, number>
   readonly toll: Toll | null
+  /** "six more bodies", "another 40": what came on top of a count is no count of all. */
+  readonly isFurther: boolean
   /** The telling words of its sentence, its own number left out. */
   readonly context: ReadonlyMap<string, number>
   /** The day that its sentence names, where it names one. */
@@ -41,6 +43,7 @@ export function readFigures(desk: StoryDesk): FigureItem[] {
         id: figureId(index),
         figure,
         span: spanOf(figure, sentence),
+        isFurther: isFurther(article.text, spanOf(figure, sentence)),
         counted: tellingStems(
           own.filter(({ stem, number }) => number === null && !isAnybody(stem) && tollOf(stem) === null)
         ),
@@ -59,6 +62,12 @@ export function readFigures(desk: StoryDesk): FigureItem[] {
 
 function spanOf({ span, counted }: Figure, sentence: Span): Span {
   return counted !== undefined && contains(sentence, counted) ? coverOf([span, counted]) : span
+}
+
+function isFurther(text: string, { start, end }: Span): boolean {
+  return /\b(?:more(?! than)|another|further|additional|extra)\b/i.test(
+    text.slice(start, end + ' more'.length)
+  )
 }
 
 function findToll(parts: readonly (readonly Word[])[]): Toll | null {

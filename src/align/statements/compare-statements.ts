@@ -1,3 +1,4 @@
+import { stemWord } from '../../knowledge/index.js'
 import { daysApart } from '../dates/index.js'
 import { type Word, weightOf } from '../rows/read-words.js'
 import type { StatementItem } from './read-statements.js'
@@ -18,6 +19,8 @@ const JACCARD_OF_SHORT = 0.6
 /** A run of so many words, so many of them telling, is a quotation of the same words. */
 const RUN_WORDS = 7
 const RUN_TELLING_MIN = 3
+/** What likeness a denial needs to what it denies. */
+const DENIED_MIN = 0.35
 /** Words said this many days apart are two statements, however alike. */
 const DAYS_APART_MAX = 3
 
@@ -30,15 +33,37 @@ export function compareStatements(a: StatementItem, b: StatementItem): number {
   const shared = sharedStems(a, b)
   const least = Math.min(a.stems.size, b.stems.size)
   if (shared.size < Math.min(SHARED_STEMS_MIN, Math.max(SHARED_STEMS_OF_SHORT, least))) return 0
-  const [one, other, both] = [weightOf(a.stems), weightOf(b.stems), weightOf(shared)]
-  const likeness = (both / Math.min(one, other) + both / (one + other - both)) / 2
-  if (shared.size < SHARED_STEMS_MIN && both / (one + other - both) < JACCARD_OF_SHORT) return 0
+  const likeness = likenessOf(a, b, shared)
+  if (shared.size < SHARED_STEMS_MIN && jaccardOf(a, b, shared) < JACCARD_OF_SHORT) return 0
   const ofOne = Math.max(NEEDED_MIN, NEEDED - NEEDED_LESS_BY_STEM * shared.size)
   const needed = isOneSpeaker(a, b) ? ofOne : ofOne + NEEDED_MORE_OF_UNKNOWN
   if (likeness < needed && !hasSharedRun(a.words, b.words)) return 0
   if (isTurned(a, b, shared)) return 0
   return likeness
 }
+
+/**
+ * How surely one statement denies the other: 0 for no. Only a cue that denies counts ("denied that …", "rejected the
+ * claim"): a "not" in words that are otherwise alike is as often of another thing.
+ */
+export function compareDenial(claim: StatementItem, denial: StatementItem): number {
+  if (!isDenial(denial) || isDenial(claim) || isOneSpeaker(claim, denial)) return 0
+  const shared = sharedStems(claim, denial)
+  if (shared.size < SHARED_STEMS_MIN) return 0
+  if (
+    isNegative(claim, partAbout(claim.words, shared)) === isNegative(denial, partAbout(denial.words, shared))
+  )
+    return 0
+  const likeness = likenessOf(claim, denial, shared)
+  return likeness < DENIED_MIN ? 0 : likeness
+}
+
+/** "refused to say whether" denies nothing. */
+function isDenial({ statement, words }: StatementItem): boolean {
+  return statement.force === 'denying' && !QUESTIONS.has(words[0]?.stem ?? '')
+}
+
+const QUESTIONS = new Set('whether if what why who how when'.split(' ').map(stemWord))
 
 /** Whether a run of words stands in both that nobody says twice by chance: a quotation cut short, or worked into a sentence. */
 function hasSharedRun(a: readonly Word[], b: readonly Word[]): boolean {
@@ -52,6 +77,17 @@ function tellingRuns(words: readonly Word[]): string[] {
     const telling = run.filter(({ weight }) => 0 < weight).length
     return run.length < RUN_WORDS || telling < RUN_TELLING_MIN ? [] : [run.map(({ stem }) => stem).join(' ')]
   })
+}
+
+/** The mean of what the shorter has in the longer and what both have in common. */
+function likenessOf(a: StatementItem, b: StatementItem, shared: ReadonlyMap<string, number>): number {
+  const contained = weightOf(shared) / Math.min(weightOf(a.stems), weightOf(b.stems))
+  return (contained + jaccardOf(a, b, shared)) / 2
+}
+
+function jaccardOf(a: StatementItem, b: StatementItem, shared: ReadonlyMap<string, number>): number {
+  const both = weightOf(shared)
+  return both / (weightOf(a.stems) + weightOf(b.stems) - both)
 }
 
 /** Whether two statements cannot be one whatever they say: known speakers differ, or the days. */

@@ -1,9 +1,10 @@
 import type { Difference } from '../../article/index.js'
 import { foldedWords, foldWord } from '../../text/index.js'
-import type { DraftRow } from '../rows/draft-row.js'
+import type { DraftCell, DraftRow } from '../rows/draft-row.js'
 import { joinItems, pairsSharing } from '../rows/join-items.js'
 import type { StoryDesk } from '../rows/story-desk.js'
 import { compareStatements, conflictOfStatements } from './compare-statements.js'
+import { findDenials } from './find-denials.js'
 import { readStatements, type StatementItem } from './read-statements.js'
 
 /** Two statements must share words of this weight together to be compared at all. */
@@ -23,28 +24,51 @@ export function findStatementRows(desk: StoryDesk): DraftRow[] {
     .map(([a, b]) => ({ a, b, strength: compareStatements(items[a], items[b]) }))
     .filter(({ strength }) => 0 < strength)
   const rows = joinItems(items.length, matches, (a, b) => conflictOfStatements(items[a], items[b]))
-  return rows.map((members) =>
+  const denials = findDenials(items, rows, pairs)
+  return rows.map((members, row) =>
     draftOf(
       desk,
-      members.map((index) => items[index])
+      members.map((index) => items[index]),
+      (denials.get(row) ?? []).map((index) => items[index])
     )
   )
 }
 
-function draftOf(desk: StoryDesk, members: readonly StatementItem[]): DraftRow {
+/** A row of what was said, and after it those who say that it is not so. */
+function draftOf(
+  desk: StoryDesk,
+  members: readonly StatementItem[],
+  denials: readonly StatementItem[]
+): DraftRow {
   return {
     kind: 'statement',
-    cells: members.map(({ report, statement, span, relays }) => ({
-      report,
-      item: statement.id,
-      span,
-      says: 'so',
-      relays
-    })),
+    cells: [
+      ...members.map((item) => cellOf(item, 'so')),
+      ...denials.map((item) => cellOf(item, 'otherwise'))
+    ],
     gist: findGist(members),
-    differences: findWordings(desk, members),
+    differences: [...findWordings(desk, members), ...findDenied(desk, members, denials)],
     ...dateOf(members)
   }
+}
+
+function cellOf({ report, statement, span, relays }: StatementItem, says: DraftCell['says']): DraftCell {
+  return { report, item: statement.id, span, says, relays }
+}
+
+/** The words that stand for the row beside the words of each denial. */
+function findDenied(
+  desk: StoryDesk,
+  members: readonly StatementItem[],
+  denials: readonly StatementItem[]
+): Difference[] {
+  if (denials.length === 0) return []
+  const said = { reading: readingOf(desk, members[findGist(members)]), cells: members.map((_, cell) => cell) }
+  const denied = denials.map((item, index) => ({
+    reading: readingOf(desk, item),
+    cells: [members.length + index]
+  }))
+  return [{ of: 'denial', readings: [said, ...denied] }]
 }
 
 function dateOf(members: readonly StatementItem[]): { readonly date?: string } {

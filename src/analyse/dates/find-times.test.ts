@@ -223,8 +223,15 @@ test('a placed value says which days it covers, both ends included', () => {
 
 test('history tells its months from the year being told', () => {
   const text =
-    'War came in 1914. In 1915 the front moved. In June the town fell. By 1916 it was over, and in 1918 all was quiet.'
+    'Trouble began in 1908. In 1910 the king fled, and in 1912 the army rose. War came in 1914. In 1915 the front moved. ' +
+    'In June the town fell. By 1916 it was over, in 1918 all was quiet, and in 1919 peace was signed.'
   expect(drawTimes(text)).toContain('June = DATE 1915-06')
+})
+
+test('news that recalls the four years of a quarrel is no history: its weekday is that of the report', () => {
+  const text =
+    'They met on Wednesday. The pact of 2015 was left in 2018, the envoy killed in 2020, and the camps shelled in 2020.'
+  expect(drawTimes(text)).toContain('Wednesday = DATE 2022-04-13')
 })
 
 test('a date told as past that lies after the report is noted', () => {

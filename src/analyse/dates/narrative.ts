@@ -16,6 +16,9 @@ const NEWS_WORDS = new Set([
   'ago'
 ])
 
+/** A report that recalls the four years of a quarrel is news; its "on Wednesday" is this week's. */
+const YEARS_MIN = 8
+
 /**
  * Whether a text tells history rather than news: it names many years, nearly all of them long before it was
  * written, and hardly ever a weekday or "yesterday". Its bare months then belong to the year being told.
@@ -42,5 +45,5 @@ export function isNarrative(words: readonly ScannedWord[], dct: number | null): 
     years += 1
     if (now === null || word.value < now - 1) far += 1
   }
-  return 4 <= years && years * 0.6 < far && news * 3 < years
+  return YEARS_MIN <= years && years * 0.6 < far && news * 6 < years
 }

@@ -14,7 +14,8 @@ export function continueQuotations(reading: Reading, drafts: readonly Draft[]): 
     if (range === undefined || !isWholeParagraph(reading, range) || taken[range.from] === 1) continue
     const { paragraph } = reading.words[range.from]
     const before = lastOf.get(paragraph - 1)
-    if (before === undefined || !goesOn(reading, lists[before], range)) continue
+    if (before === undefined || !endsLikeSpeech(reading, range)) continue
+    if (!isQuoted(reading, lists[before]) && !fillsItsParagraph(reading, drafts[before])) continue
     lists[before].push(range)
     lastOf.set(paragraph, before)
   }
@@ -41,21 +42,23 @@ function takenWords({ words }: Reading, drafts: readonly Draft[]): Uint8Array {
   return taken
 }
 
-/** Speech goes on after speech: the statement before holds a quotation. A quoted title or cross-head ends nothing. */
-function goesOn({ words }: Reading, content: readonly Range[], range: Range): boolean {
-  const isQuoted = content.some(
-    ({ from, to }) => words[from].quotation !== -1 || words[to - 1].quotation !== -1
-  )
-  return (
-    isQuoted &&
-    5 < range.to - range.from &&
-    /[.?!…,—–-]/.test(
-      words
-        .slice(range.to - 2, range.to)
-        .map(({ text }) => text)
-        .join('')
-    )
-  )
+/** A quoted title or cross-head is no speech: it has no full stop, or few words. */
+function endsLikeSpeech({ words }: Reading, range: Range): boolean {
+  const ending = words.slice(range.to - 2, range.to).map(({ text }) => text)
+  return 5 < range.to - range.from && /[.?!…,—–-]/.test(ending.join(''))
+}
+
+function isQuoted({ words }: Reading, content: readonly Range[]): boolean {
+  return content.some(({ from, to }) => words[from].quotation !== -1 || words[to - 1].quotation !== -1)
+}
+
+/** "On Monday Ms Ito said the fleet would stay.": the paragraph ends in her words, so the quotation after it is hers. */
+function fillsItsParagraph({ words }: Reading, { source, cue, content }: Draft): boolean {
+  const last = content.at(-1)
+  if (source.length === 0 || cue.length === 0 || last === undefined) return false
+  const { paragraph } = words[last.to - 1]
+  const next = /^[.!?]$/.test(words[last.to]?.text ?? '') ? last.to + 1 : last.to
+  return words[next]?.paragraph !== paragraph
 }
 
 function isWholeParagraph({ words }: Reading, { from, to }: Range): boolean {

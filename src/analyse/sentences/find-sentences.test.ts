@@ -24,6 +24,7 @@ const cut: readonly (readonly [text: string, because: string])[] = [
   ['The price rose 3.5 percent to $1.20. / Shares fell.', 'points inside numbers'],
   ['See example.org. / It is there.', 'points inside addresses'],
   ['(It was late.) / He left.', 'a sentence in brackets'],
+  ['"The [harbour master] Oda Ferrin knew," he said.', "an editor's brackets before a name"],
   ['Ministers agree on grain', 'a headline without a full stop'],
   ['Great work 👏🏽! / Thanks.', 'emoji'],
   ['Really?! / Yes.', 'several marks'],

@@ -56,6 +56,7 @@ export function isCertain(place: Place, view: string): boolean {
   const next = wordAt(place, place.at + 1)
   if (view.startsWith('goes on')) {
     const isInside = PLAIN_WORD.test(next) && PLAIN_WORD.test(wordAt(place, place.at))
+    if (wordAt(place, place.at) === ']') return true // An editor's brackets stand inside a sentence.
     return isInside || gapBefore(place, place.at + 1) === '' || view.includes('a rank or title')
   }
   return view.includes('line') || /^["“‘«‹(]?\p{Lu}|^["“«(]$/u.test(next)

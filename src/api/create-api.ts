@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Store } from '../store/index.js'
 import { answerNotFound } from './answer-not-found.js'
+import { answerProblem } from './answer-problem.js'
 import { getArticle } from './get-article.js'
 import { getStories } from './get-stories.js'
 import { getStory } from './get-story.js'
@@ -20,5 +21,6 @@ export function createApi(store: Store): Hono {
       'docs/reference/api.md lists every address.'
     )
   )
+  api.onError((error, context) => answerProblem(context, error))
   return api
 }

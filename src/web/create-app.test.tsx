@@ -53,6 +53,17 @@ test('words of a search never become markup', async () => {
   expect(html).not.toContain('<script')
 })
 
+for (const words of ['"', '(', '-', '\u0000', '""']) {
+  test(`a search without a word (${JSON.stringify(words)}) says so, on the page and in JSON`, async () => {
+    const { status, html } = await page(`/search?q=${encodeURIComponent(words)}`)
+    expect(status).toBe(200)
+    expect(html).toContain('There is no word to search for')
+    const response = await app.request(`http://localhost/api/search?q=${encodeURIComponent(words)}`)
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({ error: { what: 'There is no word to search for' } })
+  })
+}
+
 test('an address that is a script is not made a link', async () => {
   expect((await page('/articles/a1')).html).not.toContain('javascript:')
 })

@@ -3,8 +3,8 @@ import { type Context, Hono, type Next } from 'hono'
 import type { Child } from 'hono/jsx'
 import { secureHeaders } from 'hono/secure-headers'
 import { createApi } from '../api/index.js'
-import type { AnnotatedArticle, CollatedStory } from '../article/index.js'
-import type { Store } from '../store/index.js'
+import { type AnnotatedArticle, type CollatedStory, CollateError, type Problem } from '../article/index.js'
+import type { SearchHit, Store } from '../store/index.js'
 import type { Span } from '../text/index.js'
 import { ArticlePage } from './article-page.js'
 import { ICON } from './icon.js'
@@ -52,7 +52,13 @@ const LOCAL_NAMES = ['localhost', '127.0.0.1', '[::1]']
 /** A page elsewhere can point its own name at this machine and read what is here (DNS rebinding); names are checked. */
 async function refuseOtherNames(context: Context, next: Next): Promise<Response | undefined> {
   const { hostname } = new URL(context.req.url)
-  if (!LOCAL_NAMES.includes(hostname)) return context.text('This app answers on localhost only.', 403)
+  if (!LOCAL_NAMES.includes(hostname)) {
+    const remedy = 'Call it as localhost, or through a proxy that does.'
+    return context.json(
+      { error: { what: 'This app answers on localhost only.', where: hostname, remedy } },
+      403
+    )
+  }
   await next()
 }
 
@@ -92,7 +98,22 @@ function readPlace(at: string | undefined, length: number): Span | null {
 
 function showSearch(context: Context, store: Store): Response | Promise<Response> {
   const query = context.req.query('q')?.trim() ?? ''
-  return answer(context, <SearchPage query={query} hits={query === '' ? [] : store.search(query)} />)
+  const { hits, problem } = searchFor(store, query)
+  return answer(context, <SearchPage query={query} hits={hits} problem={problem} />)
+}
+
+/** A search without a word in it is no mistake of ours: the page says what is missing. */
+function searchFor(
+  store: Store,
+  query: string
+): { readonly hits: readonly SearchHit[]; readonly problem?: Problem } {
+  if (query === '') return { hits: [] }
+  try {
+    return { hits: store.search(query) }
+  } catch (error) {
+    if (error instanceof CollateError) return { hits: [], problem: error.problem }
+    throw error
+  }
 }
 
 function NotFoundPage() {

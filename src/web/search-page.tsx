@@ -1,3 +1,4 @@
+import type { Problem } from '../article/index.js'
 import type { SearchHit } from '../store/index.js'
 import { wordsOf } from '../text/index.js'
 import { Layout } from './layout.js'
@@ -6,19 +7,16 @@ import { counted, dayOf } from './words.js'
 interface SearchProps {
   readonly query: string
   readonly hits: readonly SearchHit[]
+  readonly problem?: Problem
 }
 
 /** Reports that hold the words asked for, each with the sentence where they stand. */
-export function SearchPage({ query, hits }: SearchProps) {
+export function SearchPage({ query, hits, problem }: SearchProps) {
   const title = query === '' ? 'Search in reports' : `Reports with “${query}”`
   return (
     <Layout title={title} query={query} json={`/api/search?q=${encodeURIComponent(query)}`}>
       <h1>{title}</h1>
-      {query === '' ? (
-        <p>Write one or more words; reports that hold all of them are listed.</p>
-      ) : (
-        <p>{counted(hits.length, 'report')}</p>
-      )}
+      <p>{leadOf(query, hits, problem)}</p>
       <ul class="layer">
         {hits.map((hit) => (
           <li key={hit.article.id}>
@@ -28,6 +26,12 @@ export function SearchPage({ query, hits }: SearchProps) {
       </ul>
     </Layout>
   )
+}
+
+function leadOf(query: string, hits: readonly SearchHit[], problem: Problem | undefined): string {
+  if (problem !== undefined) return `${problem.what}. ${problem.remedy}`
+  if (query === '') return 'Write one or more words; reports that hold all of them are listed.'
+  return counted(hits.length, 'report')
 }
 
 function Hit({ hit }: { readonly hit: SearchHit }) {

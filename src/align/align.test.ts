@@ -405,6 +405,16 @@ test('fewer missing in a later report is news, not a contradiction', () => {
   expect(drawTable(table, 'figure')).toEqual(['corroborated 2: a, b'])
 })
 
+test('two things of one sentence are two rows, though both are of one nation and near one harm', () => {
+  const report = mark('a', 'Missiles hit two Ostrine bases and left over 100 Ostrine troops with injuries.', {
+    figures: [
+      ['two', 2, 'Ostrine bases'],
+      ['over 100', 100, 'Ostrine troops', 'more than']
+    ]
+  })
+  expect(drawTable(tableOf([report]), 'figure')).toHaveLength(2)
+})
+
 test('the dead and the injured are two rows, and so are crew and passengers', () => {
   const one = mark('a', 'The fire at Lume killed 14 passengers.', { figures: [['14', 14, 'passengers']] })
   const other = mark('b', 'The fire at Lume killed 14 sailors.', { figures: [['14', 14, 'sailors']] })

@@ -30,6 +30,8 @@ export function conflictOfFigures(a: FigureItem, b: FigureItem): boolean {
   // A report hardly contradicts itself: its two numbers count two things. Tolls alone are told as they were and are.
   if (a.report === b.report && a.toll === null && !canBeOne(a.figure, b.figure)) return true
   if (0 < a.counted.size && 0 < b.counted.size && weightShared(a.counted, b.counted) === 0) return true
+  // "two US bases" and "over 100 US troops" share a word, but not what is counted.
+  if (a.report === b.report && a.head !== b.head) return true
   const days = daysApart(a.day, b.day)
   return days !== null && 2 < days
 }

@@ -4,7 +4,7 @@ import { joinItems, pairsSharing } from '../rows/join-items.js'
 import type { StoryDesk } from '../rows/story-desk.js'
 import { compareFigures, conflictOfFigures } from './compare-figures.js'
 import { type FigureItem, readFigures } from './read-figures.js'
-import { canBeOne, sizeOf } from './value-range.js'
+import { canBeOne, isSameValue, sizeOf } from './value-range.js'
 
 const SHARED_WEIGHT_MIN = 3
 
@@ -76,10 +76,11 @@ function isUpdate({ reports }: StoryDesk, a: FigureItem, b: FigureItem): boolean
   return a.toll === 'missing' || one < other === sizeOf(a.figure) < sizeOf(b.figure)
 }
 
+/** Values as they are told, apart even where one number can be both: "at least 14" and "23". */
 function findReadings({ reports }: StoryDesk, members: readonly FigureItem[]): Difference[] {
   const readings: { figure: FigureItem['figure']; reading: string; cells: number[] }[] = []
   members.forEach(({ figure, report, span }, cell) => {
-    const known = readings.find((one) => canBeOne(one.figure, figure))
+    const known = readings.find((one) => isSameValue(one.figure, figure))
     if (known !== undefined) known.cells.push(cell)
     else
       readings.push({

@@ -13,6 +13,8 @@ export interface FigureItem {
   readonly span: Span
   /** Stems of the noun phrase counted, anybody's left out: "crew" of "three crew members". */
   readonly counted: ReadonlyMap<string, number>
+  /** Stem of the noun counted: "base" of "two US bases in Ostrin"; null where anybody is. */
+  readonly head: string | null
   readonly toll: Toll | null
   /** "six more bodies", "another 40": what came on top of a count is no count of all. */
   readonly isFurther: boolean
@@ -47,6 +49,7 @@ export function readFigures(desk: StoryDesk): FigureItem[] {
         counted: tellingStems(
           own.filter(({ stem, number }) => number === null && !isAnybody(stem) && tollOf(stem) === null)
         ),
+        head: headOf(own),
         toll: findToll([own, said]) ?? findTollNear(words, figure.span),
         context: tellingStems(
           words.filter(({ span, number }) => number === null && !contains(figure.span, span))
@@ -62,6 +65,19 @@ export function readFigures(desk: StoryDesk): FigureItem[] {
 
 function spanOf({ span, counted }: Figure, sentence: Span): Span {
   return counted !== undefined && contains(sentence, counted) ? coverOf([span, counted]) : span
+}
+
+const PHRASE_ENDS = new Set(
+  'of in at on for with from by to who whom that which aboard among between under'.split(' ')
+)
+
+/** The last word before what is said of the noun; numbers, anybody and the harm itself are no noun to tell apart by. */
+function headOf(words: readonly Word[]): string | null {
+  const end = words.findIndex(({ stem }) => PHRASE_ENDS.has(stem))
+  const head = words.slice(0, end === -1 ? words.length : end).at(-1)
+  if (head === undefined || head.number !== null || isAnybody(head.stem) || tollOf(head.stem) !== null)
+    return null
+  return head.stem
 }
 
 function isFurther(text: string, { start, end }: Span): boolean {

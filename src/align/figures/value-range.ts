@@ -37,6 +37,12 @@ export function canBeOne(a: Figure, b: Figure): boolean {
   return one.min <= other.max && other.min <= one.max
 }
 
+/** Whether two figures give the same number or range under the same bound. */
+export function isSameValue(a: Figure, b: Figure): boolean {
+  const [one, other] = [rangeOf(a), rangeOf(b)]
+  return one.min === other.min && one.max === other.max
+}
+
 /** The middle of what a figure says, for comparing sizes. */
 export function sizeOf({ value }: Figure): number {
   return typeof value === 'number' ? value : (value.min + value.max) / 2

@@ -204,3 +204,10 @@ test('what is furniture holds no figures of the report', () => {
   }
   expect(findFigures(article).figures.map((figure) => figure.value)).toEqual([2])
 })
+
+test('minutes to an hour are a time of day; the same numbers before what they count are a figure', () => {
+  expect(figuresOf('At five to eleven on Tuesday night the ship turned.')).toEqual([])
+  expect(figuresOf('It took from five to eleven boats.').map((figure) => figure.value)).toEqual([
+    { min: 5, max: 11 }
+  ])
+})

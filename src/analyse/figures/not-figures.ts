@@ -27,7 +27,8 @@ export function isNoFigure(words: Words, amount: Amount, tagAt: TagAt): boolean 
     isListNumber(words, amount) ||
     isNamed(words, amount, tagAt) ||
     isAddress(words, amount) ||
-    isClock(words, amount)
+    isClock(words, amount) ||
+    isSpokenClock(words, amount)
   )
 }
 
@@ -153,6 +154,28 @@ function isAddress(words: Words, { end }: Amount): boolean {
   const [first, second, third] = [words[end], words[end + 1], words[end + 2]]
   if (first === undefined || !first.capital || first.gap !== 1) return false
   return [first, second, third].some((word) => word?.capital && STREETS.has(word.lower))
+}
+
+const CLOCK_PREPOSITIONS = new Set([
+  'at',
+  'by',
+  'until',
+  'till',
+  'around',
+  'about',
+  'before',
+  'after',
+  'since',
+  'from'
+])
+
+/** "at five to eleven": minutes and an hour, with nothing counted after them. */
+function isSpokenClock(words: Words, { start, end, value }: Amount): boolean {
+  if (typeof value === 'number' || 29 < value.min || 12 < value.max) return false
+  const after = words[end]
+  const isFollowed =
+    after?.kind === 'word' && !/^(?:on|in|this|that|last|when|and|as|o'clock|local)$/.test(after.lower)
+  return CLOCK_PREPOSITIONS.has(words[start - 1]?.lower ?? '') && !isFollowed
 }
 
 /** "10:58", "2:1": no count either. */

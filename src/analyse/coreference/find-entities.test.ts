@@ -145,7 +145,43 @@ const chains: readonly (readonly [marked: string, chains: readonly string[], bec
     'inside his own quotation a speaker is not "he"'
   ],
   ['"I will go and we will win," [person Tarek Olin] said.', [], 'first persons are left alone'],
-  ['[person Mira Tolland], who leads the party, spoke.', ['Mira Tolland = who'], '"who" behind a name']
+  ['[person Mira Tolland], who leads the party, spoke.', ['Mira Tolland = who'], '"who" behind a name'],
+  [
+    '[person Mira Tolland] herself, who leads the party, spoke.',
+    ['Mira Tolland = herself = who'],
+    '"who" behind "herself"'
+  ],
+  ['A resident of [place Tolm] who heard the shots spoke.', ['A resident = who'], '"who" is nobody\'s place'],
+  [
+    'A spokesman for the [organization River Guard], [person Colonel| Tarek Olin], left.',
+    ['A spokesman = Tarek Olin'],
+    'a name behind the body that the description is of'
+  ],
+  [
+    'A spokesman for the [organization River Guard], [person Tarek Olin] and [person Marco Brandt] left.',
+    [],
+    'the first of a list is no apposition'
+  ],
+  [
+    'Two ministers, [person Mira Tolland] and [person Tarek Olin], left. Later they wrote.',
+    ['Two ministers = Mira Tolland and Tarek Olin = they'],
+    'names listed behind those they make up'
+  ],
+  [
+    '[person Marco Brandt] said he had warned his crew. His boat sank. [person Halem Dur] said it was late. He then left.',
+    ['Marco Brandt = he = his = His', 'Halem Dur = He'],
+    'a sentence goes on with the subject of the one before'
+  ],
+  [
+    '[person Tarek Orr] said no, [person Marco Dur] said nothing. He left.',
+    [],
+    'of two subjects neither is preferred'
+  ],
+  [
+    'A resident said nothing. “They called for his mother,” she said.',
+    ['A resident = she'],
+    'what speech says of others tells nothing of the speaker'
+  ]
 ]
 
 for (const [marked, expected, because] of chains) {

@@ -1,9 +1,11 @@
 import type { Annotated } from '../../article/index.js'
 import type { Word } from './document.js'
 import type { DraftMention } from './draft-mention.js'
+import { findApposedLists } from './find-apposed-lists.js'
 import { findDescriptions } from './find-descriptions.js'
 import { findNameMentions } from './find-name-mentions.js'
 import { findPronouns } from './find-pronouns.js'
+import { findUnnamedSources } from './find-unnamed-sources.js'
 
 /** Every name, description of a person or body, and pronoun, in text order; nested ones after those around them. */
 export function findMentions(
@@ -13,5 +15,9 @@ export function findMentions(
   const names = findNameMentions(article, words)
   const descriptions = findDescriptions(article.text, words, names)
   const pronouns = findPronouns(words, names)
-  return [...names, ...descriptions, ...pronouns].sort((a, b) => a.from - b.from || b.to - a.to)
+  const lists = findApposedLists(words, [...names, ...descriptions])
+  const sources = findUnnamedSources(words, [...names, ...descriptions])
+  return [...names, ...descriptions, ...pronouns, ...lists, ...sources].sort(
+    (a, b) => a.from - b.from || b.to - a.to
+  )
 }

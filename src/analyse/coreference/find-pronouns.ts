@@ -56,7 +56,13 @@ function pronounAt(words: readonly Word[], at: number, sense: PronounSense): Dra
 /** "Mira Tolland, who …" */
 function isRelative(words: readonly Word[], at: number, nameEnds: ReadonlySet<number>): boolean {
   if (words[at].fold !== 'who' && words[at].fold !== 'whose') return false
-  return nameEnds.has(at) || (words[at - 1]?.text === ',' && nameEnds.has(at - 1))
+  const end = words[at - 1]?.text === ',' ? at - 1 : at
+  return nameEnds.has(end) || (isReflexive(words, end - 1) && nameEnds.has(end - 1))
+}
+
+/** "Mira Tolland herself, who …" */
+function isReflexive(words: readonly Word[], at: number): boolean {
+  return /^(?:him|her|it|them)sel(?:f|ves)$/.test(words[at]?.fold ?? '')
 }
 
 /** "It is clear that", "it was raining", "it emerged that": nobody and nothing is meant. */

@@ -10,6 +10,10 @@ export function joinAppositions(chains: Chains, words: readonly Word[]): void {
   const { mentions } = chains
   for (let index = 0; index + 1 < mentions.length; index += 1) {
     const a = mentions[index]
+    const named = findNameBehind(chains, words, index)
+    if (named !== -1) chains.join(index, named)
+    const listed = findListBehind(chains, words, index)
+    if (listed !== -1) chains.join(index, listed)
     const next = firstBehind(chains, index)
     if (next === -1) continue
     const b = mentions[next]
@@ -18,6 +22,47 @@ export function joinAppositions(chains: Chains, words: readonly Word[]): void {
     if (a.kind === b.kind || a.kind === 'pronoun' || a.plural || a.type !== b.type) continue
     if (isBeside(words, a.to, b)) chains.join(index, next)
   }
+}
+
+/** "Two deputies, Mira Tolland and Tarek Olin,": the names that make up the group; -1 for none. */
+function findListBehind({ mentions }: Chains, words: readonly Word[], index: number): number {
+  const { type, to } = mentions[index]
+  const list = mentions[index + 1]
+  if (type !== 'group' || list?.type !== 'group' || list.head !== '') return -1
+  return list.from === to + 1 && words[to].text === ',' ? index + 1 : -1
+}
+
+/** How many words may stand between a description and the comma: "for the Joint Water Commission of Tolmar". */
+const BODY_WORDS_MAX = 9
+
+/** "A spokesman for the River Guard, Colonel Tarek Olin, said": the name behind the body that the description is of; -1 for none. */
+function findNameBehind({ mentions }: Chains, words: readonly Word[], index: number): number {
+  const { kind, type, plural, to } = mentions[index]
+  if (kind !== 'description' || type !== 'person' || plural) return -1
+  if (!/^(?:of|for|at|from)$/.test(words[to]?.fold ?? '')) return -1
+  const comma = findComma(words, to)
+  if (comma === -1) return -1
+  const next = mentions.findIndex((mention, at) => index < at && comma < mention.from)
+  const name = mentions[next]
+  if (name === undefined || name.kind !== 'name' || name.type !== 'person') return -1
+  return isBeside(words, comma, name) && endsApposition(words, name) ? next : -1
+}
+
+/** The first comma behind a preposition and nothing but a noun phrase. */
+function findComma(words: readonly Word[], from: number): number {
+  for (let at = from; at < from + BODY_WORDS_MAX && words[at]?.sentence === words[from].sentence; at += 1) {
+    if (words[at].text === ',') return at
+    if (/^(?:VERB|AUX|PUNCT|SCONJ|PRON)$/.test(words[at].upos) || /^(?:who|that|which)$/.test(words[at].fold))
+      return -1
+  }
+  return -1
+}
+
+/** A comma that begins no list, or the end of the sentence. */
+function endsApposition(words: readonly Word[], { to }: DraftMention): boolean {
+  const [mark, next] = [words[to], words[to + 1]]
+  if (mark === undefined || /^[.;:?!]$/.test(mark.text)) return true
+  return mark.text === ',' && !/^(?:and|or|\p{Lu}.*)$/u.test(next?.text ?? '')
 }
 
 /** The next mention that begins after this one ends. */

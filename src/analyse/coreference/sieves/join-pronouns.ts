@@ -15,23 +15,33 @@ const MARGIN = 0.1
  * rather than in one, spoken of often (Lappin and Leass 1994; the last sieve of Lee et al. 2013).
  */
 export function joinPronouns(chains: Chains, words: readonly Word[]): void {
+  // The teller's pronouns are the surer ones, and tell who speaks; what speech says of others comes second.
+  joinWhere(chains, words, ({ quotation }) => quotation === -1)
+  joinWhere(chains, words, ({ quotation }) => quotation !== -1)
+}
+
+function joinWhere(chains: Chains, words: readonly Word[], is: (mention: DraftMention) => boolean): void {
   const speakers = findSpeakers(chains, words)
   for (const [index, mention] of chains.mentions.entries()) {
-    if (mention.kind !== 'pronoun') continue
+    if (mention.kind !== 'pronoun' || !is(mention)) continue
     const found =
       mention.head === 'who' || mention.head === 'whose'
-        ? relativeOf(chains, index)
+        ? relativeOf(chains, words, index)
         : findMeant(chains, words, index, speakers)
     if (found !== -1) chains.join(found, index)
   }
 }
 
-/** "who" means the name it follows. */
-function relativeOf(chains: Chains, index: number): number {
-  const who = chains.mentions[index]
-  for (let at = index - 1; 0 <= at && index - at < 4; at -= 1) {
-    const { to, kind } = chains.mentions[at]
-    if (kind === 'name' && (to === who.from || to + 1 === who.from)) return at
+/** "who" means the name or description it follows, a comma, "herself" and a place not counted: "a resident of Tolm who". */
+function relativeOf({ mentions }: Chains, words: readonly Word[], index: number): number {
+  let end = mentions[index].from
+  if (words[end - 1]?.text === ',') end -= 1
+  if (/^(?:him|her|them)sel(?:f|ves)$/.test(words[end - 1]?.fold ?? '')) end -= 1
+  for (let at = index - 1; 0 <= at && index - at < 6; at -= 1) {
+    const { from, to, kind, type } = mentions[at]
+    if (to !== end) continue
+    if (type === 'place' && /^(?:of|from|in)$/.test(words[from - 1]?.fold ?? '')) end = from - 1
+    else if (kind !== 'pronoun' && type !== 'place') return at
   }
   return -1
 }
@@ -43,6 +53,8 @@ function findMeant(
   speakers: ReadonlyMap<number, number>
 ): number {
   const pronoun = chains.mentions[index]
+  const continued = findContinued(chains, words, index, speakers)
+  if (continued !== -1) return continued
   const best = new Map<number, { at: number; score: number }>()
   for (let at = index - 1; 0 <= at && index - at < MENTIONS_BACK; at -= 1) {
     const candidate = chains.mentions[at]
@@ -54,6 +66,44 @@ function findMeant(
     if (known === undefined || known.score < score) best.set(root, { at, score })
   }
   return winner([...best.values()])
+}
+
+/**
+ * "Mira Tolland spoke. She then left.": the first "he" or "she" of a sentence goes on with the one subject of the
+ * sentence told before it, quotations not counted (the backward-looking centre of Grosz, Joshi and Weinstein 1995).
+ * -1 where there is no such one, or two.
+ */
+function findContinued(
+  chains: Chains,
+  words: readonly Word[],
+  index: number,
+  speakers: ReadonlyMap<number, number>
+): number {
+  const pronoun = chains.mentions[index]
+  if (pronoun.quotation !== -1 || pronoun.type !== 'person') return -1
+  let sentence = -1
+  let found = -1
+  for (let at = index - 1; 0 <= at && index - at < MENTIONS_BACK; at -= 1) {
+    const candidate = chains.mentions[at]
+    if (SENTENCES_BACK < pronoun.sentence - candidate.sentence) break
+    if (candidate.quotation !== -1 || !isKnownPerson(chains, at)) continue
+    if (candidate.sentence === pronoun.sentence) {
+      if (areCompatible(chains.chainOf(index), chains.chainOf(at))) return -1
+      continue
+    }
+    if (sentence === -1) sentence = candidate.sentence
+    if (candidate.sentence !== sentence) break
+    if (!candidate.subject || !canMean(chains, words, index, at, speakers)) continue
+    if (found !== -1 && chains.rootOf(found) !== chains.rootOf(at)) return -1
+    found = at
+  }
+  return found
+}
+
+/** A "who" that nothing was found for says nothing of whom it means. */
+function isKnownPerson(chains: Chains, index: number): boolean {
+  const { type, size } = chains.chainOf(index)
+  return type === 'person' && (1 < size || chains.mentions[index].kind !== 'pronoun')
 }
 
 function winner(found: readonly { readonly at: number; readonly score: number }[]): number {

@@ -228,6 +228,11 @@ test('history tells its months from the year being told', () => {
   expect(drawTimes(text)).toContain('June = DATE 1915-06')
 })
 
+test('a year that names a thing is not the time from which "a year later" counts', () => {
+  const text = 'On 8 May 2018 Ostrin left the 2015 water accord. Exactly a year later, Vardesh followed.'
+  expect(drawTimes(text)).toContain('a year later = DATE 2019-05-08')
+})
+
 test('news that recalls the four years of a quarrel is no history: its weekday is that of the report', () => {
   const text =
     'They met on Wednesday. The pact of 2015 was left in 2018, the envoy killed in 2020, and the camps shelled in 2020.'

@@ -168,16 +168,38 @@ function readingAt(context: Context, start: number, end: number): Reading {
   }
 }
 
-function tell({ told }: Context, { placed, end }: FoundTime): void {
+function tell({ told, words }: Context, { placed, start, end }: FoundTime): void {
   if (placed.noAnchor || placed.type === 'DURATION' || placed.type === 'SET') return
   const read = readValue(placed.value)
   if (read === null) return
+  if (read.unit === 'Y' && isPartOfName(words, start, end)) return
   told.anchor = placed.value.replace(/T.*$/, '')
   told.isBeforeChrist = read.year < 0
   if (read.unit !== 'Q') return
   told.quarter = placed.value
   told.quarterAt = end
 }
+
+/** "the 2015 accord": the year names the thing; nothing is told of that year. */
+function isPartOfName(words: readonly ScannedWord[], start: number, end: number): boolean {
+  const [before, after] = [words[start - 1], words[end]]
+  return DETERMINERS.has(before?.lower ?? '') && after?.kind === 'word' && after.gap !== 2
+}
+
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  's',
+  "'s",
+  'its',
+  'their',
+  'his',
+  'her',
+  'our'
+])
 
 function drawTime({ placed, rule, start, end }: FoundTime, { words }: Context, from: number): Time {
   const framed = frameTime(words, placed, { start, end }, from)

@@ -96,7 +96,7 @@ function readLater(slots: Slots, at: Reading): Placed | null {
   const isAtEnd = at.after === '' || /^[.,;:)]$/.test(at.after)
   if (needsEnd && !isAtEnd) return null
   const isForward = tail === 'later' || tail.startsWith('after') || tail === 'on'
-  if (quantity.count === 'X') return { type: 'DATE', value: vagueShift(unit, isForward, at), noAnchor: true }
+  if (quantity.count === 'X') return { type: 'DATE', value: vagueShift(isForward), noAnchor: true }
   if (isYearBefore(quantity.count, unit, isForward, at)) return yearBefore(at.quarter as string)
   const value = shiftTold(quantity.count * (isForward ? 1 : -1), unit, at)
   const isClock = unit === 'h' || unit === 'm' || unit === 's'
@@ -118,9 +118,8 @@ function openFrom(anchor: string | null, unit: Unit): string | null {
   return told.unit === 'M' ? `${anchor}-XX` : `${yearValue(told.year)}-XX-XX`
 }
 
-function vagueShift(unit: Unit, isForward: boolean, at: Reading): string {
-  if (!isForward) return 'PAST_REF'
-  return at.isNarrative || unit === 'Y' ? 'FUTURE_REF' : 'FUTURE_REF'
+function vagueShift(isForward: boolean): string {
+  return isForward ? 'FUTURE_REF' : 'PAST_REF'
 }
 
 function isYearBefore(count: number, unit: Unit, isForward: boolean, at: Reading): boolean {

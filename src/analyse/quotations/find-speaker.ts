@@ -53,10 +53,25 @@ export function findSpeaker(
 ): Entity | undefined {
   const [range] = source
   if (range === undefined) return undefined
-  const parts = partsOf(reading, range)
+  const parts = partsOf(reading, withoutDateline(reading, range))
   const first = entityOf(reading, parts[0], mentions)
   if (first !== undefined && hasName(first)) return first
   return namedIn(reading, parts.slice(1), mentions) ?? first
+}
+
+/** "LISK, Tolmar – The minister": the place of writing speaks of nothing. */
+function withoutDateline({ words }: Reading, range: Range): Range {
+  if (!/^\p{Lu}{3,}$/u.test(words[range.from].text)) return range
+  for (let index = range.from + 1; index + 1 < range.to; index += 1) {
+    if (/^(?:[–—]|-+)$/.test(words[index].text) && isSpaced(words[index], words[index + 1]))
+      return { ...range, from: index + 1 }
+  }
+  return range
+}
+
+/** The dash of "Rivers-Union" is part of a name. */
+function isSpaced(dash: Reading['words'][number], next: Reading['words'][number]): boolean {
+  return dash.span.end < next.span.start
 }
 
 /** Between commas: the noun phrase first, what stands in apposition after it. */

@@ -1,7 +1,7 @@
 import type { Note } from '../../article/index.js'
 import { readCueVerb } from '../../knowledge/index.js'
 import { continueQuotations } from './continue-quotations.js'
-import { type Draft, type Range, spanOf } from './draft.js'
+import { type Draft, type Range, spanOf, trimMarks } from './draft.js'
 import type { Reading } from './read-words.js'
 import { snapToQuotations } from './snap-to-quotations.js'
 
@@ -18,7 +18,8 @@ export function refineDrafts(
   notes: Note[]
 ): Draft[] {
   const sure = rules.filter(({ rule }) => SURE_RULES.has(rule))
-  const suggested = model.length === 0 ? rules : [...settleQuotations(model, sure), ...sure]
+  const settled = settleQuotations(model, sure).map((draft) => endBeforeOthers(reading, draft, sure))
+  const suggested = model.length === 0 ? rules : [...settled, ...sure]
   const snapped = suggested.map((draft) => snapToQuotations(reading, draft))
   const affirmed = snapped.filter((draft) => !isUnsaid(reading, draft, notes))
   return continueQuotations(reading, withoutOverlaps(reading, outermost(reading, affirmed, sure)))
@@ -40,6 +41,32 @@ function settleQuotations(model: readonly Draft[], rules: readonly Draft[]): Dra
     const content = [...draft.content, ...rule.content.filter(isMissing)].sort((x, y) => x.from - y.from)
     return { ...draft, content, source: draft.source.length === 0 ? rule.source : draft.source }
   })
+}
+
+/**
+ * 'The members demanded a vote. "We will have it," said Ms Ito.': a quotation with a carrier of its own is nothing
+ * that the sentence before it reports; a content that runs on into it ends before it.
+ */
+function endBeforeOthers(reading: Reading, draft: Draft, sure: readonly Draft[]): Draft {
+  const others = sure.filter(({ rule }) => rule === 'quotation-before')
+  const content = draft.content.flatMap((piece) => {
+    const other = others.find((one) => isSwallowed(reading, draft, piece, one))
+    return other === undefined ? [piece] : (trimMarks(reading, { ...piece, to: other.content[0].from }) ?? [])
+  })
+  return { ...draft, content }
+}
+
+/** The other's words, source and cue all stand in the piece, behind a full stop. */
+function isSwallowed({ words }: Reading, { cue }: Draft, piece: Range, other: Draft): boolean {
+  const { from: start } = other.content[0]
+  const parts = [other.content[0], ...other.source, ...other.cue]
+  return (
+    piece.from < start &&
+    cue.every(({ to }) => to <= piece.from) &&
+    words[piece.from].quotation === -1 &&
+    /^[.?!]$/.test(words[start - 1].text) &&
+    parts.every(({ from, to }) => piece.from <= from && to <= piece.to)
+  )
 }
 
 /** "did not say that", "if she says": nobody is reported to have said it. */

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { annotateSyntax, articleOf } from '../../../evaluation/annotate.js'
+import { wordsOf } from '../../text/index.js'
+import { type Draft, spanOf } from './draft.js'
+import { findRuleDrafts } from './find-rule-drafts.js'
+import { readWords } from './read-words.js'
+import { refineDrafts } from './refine-drafts.js'
+
+/** Source and content of what is kept, where a model read all words behind the second as one content. */
+function refined(text: string): string[] {
+  const reading = readWords(annotateSyntax(articleOf(text)))
+  const greedy: Draft = {
+    source: [{ from: 0, to: 1 }],
+    cue: [{ from: 1, to: 2 }],
+    content: [{ from: 2, to: reading.words.length }],
+    force: 'neutral',
+    rule: 'model',
+    confidence: 0.9
+  }
+  const drafts = refineDrafts(reading, { rules: findRuleDrafts(reading), model: [greedy] }, [])
+  const drawn = (ranges: Draft['content']) =>
+    ranges.map((range) => wordsOf(text, spanOf(reading, range))).join(' … ')
+  return drafts.map(({ source, content }) => `${drawn(source)}: ${drawn(content)}`).sort()
+}
+
+test('a quotation with a carrier of its own is nothing that the sentence before it reports', () => {
+  expect(refined('Members demanded a vote. "We will have it on Monday," said Mira Tolland.')).toEqual([
+    'Members: a vote',
+    'Mira Tolland: "We will have it on Monday,"'
+  ])
+})

@@ -42,7 +42,8 @@ function findNameBehind({ mentions }: Chains, words: readonly Word[], index: num
   if (!/^(?:of|for|at|from)$/.test(words[to]?.fold ?? '')) return -1
   const comma = findComma(words, to)
   if (comma === -1) return -1
-  const next = mentions.findIndex((mention, at) => index < at && comma < mention.from)
+  let next = index + 1
+  while (next < mentions.length && mentions[next].from <= comma) next += 1
   const name = mentions[next]
   if (name === undefined || name.kind !== 'name' || name.type !== 'person') return -1
   return isBeside(words, comma, name) && endsApposition(words, name) ? next : -1

@@ -169,3 +169,14 @@ function articleOf(sentences: readonly string[]): Annotated<'sentences' | 'words
   }
   return { ...article, sentences: spans, words }
 }
+
+test('beyond the words that are read at most, every sentence is still a tree, and a note says so', () => {
+  const article = articleOf(Array.from({ length: 120 }, () => 'Two boats left the port .'))
+  const { tokens, notes } = findSyntax(article, 100)
+  expect(tokens).toHaveLength(720)
+  expect(tokens.slice(-6).map(({ upos, head }) => `${upos} ${head}`)).toEqual([
+    'X -1',
+    ...Array(5).fill('X 714')
+  ])
+  expect(notes?.map(({ rule }) => rule)).toEqual(['syntax/too-long'])
+})

@@ -1,4 +1,4 @@
-import type { Annotated, Found, Token } from '../../article/index.js'
+import type { Annotated, Found, Note, Token } from '../../article/index.js'
 import type { Span } from '../../text/index.js'
 import type { Sentence } from './bilstm/embed-words.js'
 import type { WordReading } from './bilstm/run-network.js'
@@ -11,6 +11,12 @@ const BATCH_WORDS = 400
 
 /** The network sees no more of a word: a line of a million letters is one word too. */
 const FORM_CHARS_MAX = 60
+
+/**
+ * The network reads no more of one article: some 20 seconds' worth. The longest reports have a tenth of it, and a line
+ * of a million brackets shall not hold up the others.
+ */
+const READ_WORDS_MAX = 60_000
 
 /** A sentence, or a part of one that is too long for the network. */
 interface Piece {
@@ -25,20 +31,40 @@ interface Piece {
  *
  * Takes words in text order; each belongs to the sentence that holds its start.
  * Gives one token a word; heads are indices into the whole list, -1 the root of a sentence. Each sentence is a tree.
- * Never fails: a sentence too long for the network is read in pieces, whose roots hang on the root of the first.
+ * Never fails: a sentence too long for the network is read in pieces, whose roots hang on the root of the first; after
+ * READ_WORDS_MAX words the tag is X and every word hangs on the first of its sentence, which a note says.
  */
-export function findSyntax(article: Annotated<'sentences' | 'words'>): Found<'tokens' | 'nameTags'> {
+export function findSyntax(
+  article: Annotated<'sentences' | 'words'>,
+  readWordsMax = READ_WORDS_MAX
+): Found<'tokens' | 'nameTags'> {
   const tokens: Token[] = []
   const nameTags: string[] = []
   const roots = new Map<number, number>() // By the first word of a sentence.
   for (const batch of batchesOf(findPieces(article))) {
-    const readings = loadNetwork()(batch.map((piece) => seenWords(article.text, piece)))
+    const isRead = tokens.length < readWordsMax
+    const readings = isRead
+      ? loadNetwork()(batch.map((piece) => seenWords(article.text, piece)))
+      : batch.map(({ words }) => words.map(leaveUnread))
     batch.forEach((piece, at) => {
       addTokens(article.text, piece, readings[at], roots, tokens)
       for (const { name } of readings[at]) nameTags.push(name)
     })
   }
-  return { tokens, nameTags }
+  return { tokens, nameTags, notes: noteUnread(tokens, readWordsMax) }
+}
+
+function leaveUnread(_word: Span, at: number): WordReading {
+  return { upos: 'X', xpos: 'FW', head: at === 0 ? -1 : 0, deprel: at === 0 ? 'root' : 'dep', name: 'O' }
+}
+
+function noteUnread(tokens: readonly Token[], readWordsMax: number): Note[] {
+  const first = tokens.findIndex(({ upos }, at) => readWordsMax <= at && upos === 'X')
+  if (first === -1) return []
+  const span = { start: tokens[first].span.start, end: tokens[tokens.length - 1].span.end }
+  return [
+    { rule: 'syntax/too-long', span, reason: `Only the first ${readWordsMax} words of a text are parsed.` }
+  ]
 }
 
 function findPieces({ text, sentences, words }: Annotated<'sentences' | 'words'>): Piece[] {

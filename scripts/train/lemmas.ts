@@ -47,6 +47,7 @@ function readWords(): GoldWord[] {
 function countEdits(words: readonly GoldWord[]): Counts {
   const counts: Counts = new Map()
   for (const { form, lemma, xpos } of words) {
+    if (form.includes('://')) continue // An address is its own lemma; what people link to is no business of ours.
     const plain = plainForm(form)
     const edit = findEdit(plain, plainForm(lemma))
     if (edit === null || applyEdit(plain, edit) === null) continue

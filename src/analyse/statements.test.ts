@@ -266,3 +266,7 @@ function articleOf(text: string): Article {
     notes: []
   }
 }
+
+test('what a thing is known as is said by nobody', () => {
+  expect(statementsOf('Ostrin and Vardesh met over the 2015 pact, also known as the Joint Selm Accord.')).toEqual([])
+})

@@ -21,7 +21,7 @@ export function refineDrafts(
   const settled = settleQuotations(model, sure).map((draft) => endBeforeOthers(reading, draft, sure))
   const suggested = model.length === 0 ? rules : [...settled, ...sure]
   const snapped = suggested.map((draft) => snapToQuotations(reading, draft))
-  const affirmed = snapped.filter((draft) => !isUnsaid(reading, draft, notes))
+  const affirmed = snapped.filter((draft) => !isNaming(reading, draft) && !isUnsaid(reading, draft, notes))
   return continueQuotations(reading, withoutOverlaps(reading, outermost(reading, affirmed, sure)))
 }
 
@@ -67,6 +67,14 @@ function isSwallowed({ words }: Reading, { cue }: Draft, piece: Range, other: Dr
     /^[.?!]$/.test(words[start - 1].text) &&
     parts.every(({ from, to }) => piece.from <= from && to <= piece.to)
   )
+}
+
+/** "also known as the JSC": a name is given, nothing is said. */
+function isNaming({ words }: Reading, { cue }: Draft): boolean {
+  return cue.some(({ from, to }) => {
+    const after = words.slice(from, to + 1).map(({ lower }) => lower)
+    return after.some((lower, at) => lower === 'known' && after[at + 1] === 'as')
+  })
 }
 
 /** "did not say that", "if she says": nobody is reported to have said it. */

@@ -1,6 +1,6 @@
 import { weekdayOf } from '../calendar.js'
 import type { Slots } from '../pattern.js'
-import { hasSlot, type Placed, type Reading, type TimeRule, valueIn } from '../reading.js'
+import { type Placed, type Reading, type TimeRule, valueIn } from '../reading.js'
 import { firstDay, readValue, valueAt, weekdayNear } from '../timex-value.js'
 
 const FORWARD_LEADERS = new Set(['by', 'until', 'till', 'til', 'coming', 'starting', 'beginning'])
@@ -86,5 +86,3 @@ function readWeekdayOfWeek(slots: Slots, at: Reading): Placed {
   const monday = at.dct - weekdayOf(at.dct) + 1 + (said === 'last' ? -7 : said === 'next' ? 7 : 0)
   return { type: 'DATE', value: valueAt(monday + weekday - 1, 'D') }
 }
-
-export { hasSlot }

@@ -268,5 +268,7 @@ function articleOf(text: string): Article {
 }
 
 test('what a thing is known as is said by nobody', () => {
-  expect(statementsOf('Ostrin and Vardesh met over the 2015 pact, also known as the Joint Selm Accord.')).toEqual([])
+  expect(
+    statementsOf('Ostrin and Vardesh met over the 2015 pact, also known as the Joint Selm Accord.')
+  ).toEqual([])
 })

@@ -29,3 +29,25 @@ test('a quotation with a carrier of its own is nothing that the sentence before 
     'Mira Tolland: "We will have it on Monday,"'
   ])
 })
+
+test('a word of a cue carries one statement: what the model takes for said under half of a longer cue is dropped', () => {
+  const text = '"We will vote," Tarek Olin was quoted as saying by state media.'
+  const reading = readWords(annotateSyntax(articleOf(text)))
+  const at = (word: string) => reading.words.findIndex(({ lower }) => lower === word)
+  const source = [{ from: at('tarek'), to: at('was') }]
+  const common = { source, force: 'neutral', confidence: 0.9 } as const
+  const longer: Draft = {
+    ...common,
+    cue: [{ from: at('was'), to: at('by') }],
+    content: [{ from: 0, to: at('tarek') }],
+    rule: 'quoted-as'
+  }
+  const half: Draft = {
+    ...common,
+    cue: [{ from: at('was'), to: at('saying') }],
+    content: [{ from: at('saying'), to: at('media') + 1 }],
+    rule: 'model'
+  }
+  const kept = refineDrafts(reading, { rules: [longer], model: [half] }, [])
+  expect(kept.map(({ rule }) => rule)).toEqual(['quoted-as'])
+})

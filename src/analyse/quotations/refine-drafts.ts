@@ -155,14 +155,15 @@ function outermost({ words }: Reading, drafts: readonly Draft[], sure: readonly 
 /** Of two drafts for the same words, or of one cue, the model's stays, then the surer one, then the earlier. */
 function withoutOverlaps({ words }: Reading, drafts: readonly Draft[]): Draft[] {
   const taken = new Uint8Array(words.length)
-  const cues = new Set<number>()
+  const cued = new Uint8Array(words.length)
   const rank = ({ rule, confidence }: Draft) =>
     (rule === 'model' ? 1 : rule === 'quoted-as' ? 2 : 0) + confidence
   const kept = [...drafts]
     .sort((a, b) => rank(b) - rank(a))
     .map((draft) => {
-      if (draft.cue.some(({ to }) => cues.has(to))) return { ...draft, content: [] }
-      for (const { to } of draft.cue) cues.add(to)
+      if (draft.cue.some(({ from, to }) => cued.subarray(from, to).includes(1)))
+        return { ...draft, content: [] }
+      for (const { from, to } of draft.cue) cued.fill(1, from, to)
       const content = draft.content.filter(({ from, to }) => !taken.subarray(from, to).includes(1))
       for (const { from, to } of content) taken.fill(1, from, to)
       return { ...draft, content }

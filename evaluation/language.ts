@@ -8,8 +8,9 @@
 import { type GoldDocument, type GoldWord, readConllu } from '../scripts/train/read-conllu.js'
 import { findSentences, findWords } from '../src/analyse/sentences/index.js'
 import { findSyntax } from '../src/analyse/syntax/index.js'
-import type { Annotated, Article, Token } from '../src/article/index.js'
+import type { Annotated, Token } from '../src/article/index.js'
 import type { Span } from '../src/text/index.js'
+import { articleOf } from './annotate.js'
 import { PEERS, type PeerReading } from './language-peers.js'
 
 interface Tally {
@@ -110,7 +111,7 @@ function secondsSince(started: NodeJS.CpuUsage): number {
 }
 
 function readRaw(document: GoldDocument): Annotated<'sentences' | 'words' | 'tokens'> {
-  const article = articleOf(document)
+  const article = articleOf(document.text, document.paragraphs)
   const segmented = { ...article, ...findSentences(article), notes: [] }
   const worded = { ...segmented, ...findWords(segmented), notes: [] }
   return { ...worded, ...findSyntax(worded), notes: [] }
@@ -118,26 +119,11 @@ function readRaw(document: GoldDocument): Annotated<'sentences' | 'words' | 'tok
 
 function readGold(document: GoldDocument): Annotated<'sentences' | 'words' | 'tokens'> {
   const article = {
-    ...articleOf(document),
+    ...articleOf(document.text, document.paragraphs),
     sentences: document.sentences.map(({ span }) => span),
     words: document.sentences.flatMap(({ words }) => words.map(({ span }) => span))
   }
   return { ...article, ...findSyntax(article), notes: [] }
-}
-
-function articleOf({ id, text, paragraphs }: GoldDocument): Article {
-  return {
-    id,
-    text,
-    paragraphs,
-    bylines: [],
-    credits: [],
-    publishedFrom: 'unknown',
-    language: 'en',
-    furniture: [],
-    read: 'full',
-    notes: []
-  }
 }
 
 function tallySpans(tallies: Tallies, score: string, gold: readonly Span[], found: readonly Span[]): void {

@@ -1,4 +1,5 @@
 import type { Annotated, Note, Time } from '../../article/index.js'
+import { SMALL_NUMBERS } from '../../knowledge/index.js'
 import { type ScannedWord, type Span, scanWords } from '../../text/index.js'
 import { findSentencesOfWords } from './sentences-of-words.js'
 import { findTense } from './tense.js'
@@ -25,20 +26,6 @@ const EXPLICIT = new Set([
   'dates/iso-date',
   'dates/days-of-month'
 ])
-const SMALL: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10
-}
-
 /**
  * The days between which a report without a date was written, told by its own words.
  * Takes    an article without `published`, whose dates with a year have been placed.
@@ -93,7 +80,8 @@ function wordsOf(article: Annotated<'times'>, time: Time): string {
 function yearsIn(phrase: string): number | null {
   const match = /(\w+) years? ago$/i.exec(phrase)
   if (match === null) return null
-  const count = SMALL[match[1].toLowerCase()] ?? Number(match[1])
+  const word = match[1].toLowerCase()
+  const count = word === 'a' ? 1 : (SMALL_NUMBERS[word] ?? Number(word))
   return Number.isInteger(count) && count < 100 ? count : null
 }
 

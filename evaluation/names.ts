@@ -5,16 +5,15 @@
 import { join } from 'node:path'
 import { findEntities } from '../src/analyse/coreference/index.js'
 import { findNames } from '../src/analyse/names/index.js'
-import type { Annotated, EntityType } from '../src/article/index.js'
+import type { Annotated } from '../src/article/index.js'
 import { contains, type Span } from '../src/text/index.js'
 import { annotateSyntax, articleOf } from './annotate.js'
 import { type GoldMention, type GumDocument, readGum } from './read-gum.js'
 import { scoreChains } from './score-chains.js'
+import { scoreNameSpans } from './score-name-spans.js'
 
 /** Genres written as news is, or reporting as news does; the others are talk, manuals and fiction. */
 const NEWS_LIKE = ['news', 'interview', 'bio', 'court', 'speech', 'essay', 'letter']
-
-const TYPES: readonly EntityType[] = ['person', 'organization', 'place']
 
 export async function scoreNames(dataFolder: string): Promise<Record<string, number>> {
   const documents = readGum(join(dataFolder, 'language', 'en_gum-ud-dev.conllu.gz'))
@@ -36,33 +35,7 @@ function namesOf(documents: readonly GumDocument[], label: string): Record<strin
     gold: document.names,
     found: findNames(parsed(document)).names
   }))
-  const scores: Record<string, number> = { [`names ${label} F1`]: f1Of(pairs, TYPES) }
-  for (const type of TYPES) scores[`names ${label} ${type} F1`] = f1Of(pairs, [type])
-  return scores
-}
-
-interface Typed {
-  readonly span: Span
-  readonly type: EntityType
-}
-
-function f1Of(
-  pairs: readonly { readonly gold: readonly Typed[]; readonly found: readonly Typed[] }[],
-  types: readonly EntityType[]
-): number {
-  let [right, found, gold] = [0, 0, 0]
-  for (const pair of pairs) {
-    const keys = new Set(pair.gold.filter(({ type }) => types.includes(type)).map(keyOf))
-    const guesses = pair.found.filter(({ type }) => types.includes(type)).map(keyOf)
-    gold += keys.size
-    found += guesses.length
-    right += guesses.filter((key) => keys.has(key)).length
-  }
-  return found + gold === 0 ? 0 : (200 * right) / (found + gold)
-}
-
-function keyOf({ span, type }: Typed): string {
-  return `${span.start}-${span.end} ${type}`
+  return scoreNameSpans(`names ${label}`, pairs)
 }
 
 /** The document through the product's own sentences, words and syntax. */

@@ -5,6 +5,7 @@ import { scoreFigures } from './figures.js'
 import { scoreLanguage } from './language.js'
 import { scoreLibraryLayers } from './library-layers.js'
 import { scoreNames } from './names.js'
+import { scoreGoldNames, scoreLibraryNames } from './own-names.js'
 import { scoreOwnStatements, scoreStatements } from './statements.js'
 import { scoreStories } from './stories.js'
 import { scoreTimes } from './times.js'
@@ -24,12 +25,14 @@ export const STAGES: readonly Stage[] = [
   { name: 'extraction', data: 'pages', score: scoreExtraction },
   { name: 'language', data: 'language', score: scoreLanguage },
   { name: 'names', data: 'language', score: scoreNames },
+  { name: 'gold-names', data: 'time', score: scoreGoldNames },
   { name: 'times', data: 'time', score: scoreTimes },
   { name: 'figures', data: 'figures', score: scoreFigures },
   { name: 'statements', data: 'attribution', score: scoreStatements },
   { name: 'events', data: 'events', score: scoreEvents },
   { name: 'stories', data: 'stories', score: scoreStories },
   { name: 'library-layers', data: 'own', score: scoreLibraryLayers },
+  { name: 'library-names', data: 'own', score: scoreLibraryNames },
   { name: 'library-statements', data: 'own', score: scoreOwnStatements },
   { name: 'library-coverage', data: 'own', score: scoreCoverage }
 ]

@@ -1,0 +1,51 @@
+/** Our own gold is true to its texts: what it lists is there, in the order given. */
+import { expect, test } from 'vitest'
+import type { GoldArticleNames, GoldReportNames } from '../evaluation/own-names.js'
+import { placeInOrder } from '../evaluation/place-in-order.js'
+import { readArticles, readGold } from '../evaluation/read-library.js'
+
+const ROOT = new URL('..', import.meta.url).pathname
+const TYPES = ['person', 'organization', 'place', 'group', 'other']
+const articles = await readArticles(`${ROOT}library`)
+
+test('every name in the gold stands in its report, after the one before', () => {
+  const gold = readGold<GoldReportNames>(ROOT, 'names')
+  expect(gold.map(({ article }) => article).sort()).toEqual([...articles.keys()].sort())
+  const missing = gold.flatMap((line) => {
+    const spans = placeInOrder(articles.get(line.article)!.text, line)
+    return line.names.filter((_, at) => spans[at] === null).map(({ text }) => `${line.article}: ${text}`)
+  })
+  expect(missing).toEqual([])
+  expect(gold.flatMap(({ names }) => names).every(({ type }) => TYPES.includes(type))).toBe(true)
+})
+
+test('names marked by offsets are in order, apart, and inside the text', () => {
+  for (const { article, characters, names } of readGold<GoldArticleNames>(ROOT, 'names-wikinews')) {
+    let end = 0
+    for (const [start, stop, type] of names) {
+      expect(end <= start && start < stop && stop <= characters, `${article} ${start}`).toBe(true)
+      expect(TYPES).toContain(type)
+      end = stop
+    }
+  }
+})
+
+const NAMES = [{ text: 'Ito' }, { text: 'Varn' }]
+
+test('a listed piece is looked for as whole words, after the piece before', () => {
+  expect(placeInOrder('Varn, Itos, Ito, Varnish, Varn', { names: NAMES, left: [] })).toEqual([
+    { start: 12, end: 15 },
+    { start: 26, end: 30 }
+  ])
+})
+
+test('a listed piece is not looked for in a line left out', () => {
+  expect(placeInOrder('More on Ito\nIto met Varn', { names: NAMES, left: ['More on Ito'] })).toEqual([
+    { start: 12, end: 15 },
+    { start: 20, end: 24 }
+  ])
+})
+
+test('a listed piece that is not there has no place, and the next is still found', () => {
+  expect(placeInOrder('Varn spoke', { names: NAMES, left: [] })).toEqual([null, { start: 0, end: 4 }])
+})

@@ -49,7 +49,7 @@ async function libraryPairs(root: string): Promise<NamePair[]> {
   const articles = await readArticles(join(root, 'library'))
   return readGold<GoldReportNames>(root, 'names').map((gold) => {
     const article = articles.get(gold.article)!
-    const spans = placeInOrder(article.text, gold)
+    const spans = placeInOrder(article.text, gold.names, gold.left)
     const out = [...leftOut(article.text, gold.left), ...article.furniture]
     return {
       gold: gold.names.map(({ type }, at) => ({ span: spans[at] ?? NOWHERE, type })),

@@ -1,18 +1,20 @@
 import type { Span } from '../src/text/index.js'
 
-/** Pieces of a text as a person listed them. */
-export interface Listed {
-  readonly names: readonly { readonly text: string }[]
-  /** Lines of the text that were left out. */
-  readonly left: readonly string[]
+/** A piece of a text as a person listed it. */
+export interface Piece {
+  readonly text: string
 }
 
-/** Where listed pieces stand: each whole words, after the one before, and in no line left out; null where it is not there. */
-export function placeInOrder(text: string, { names, left }: Listed): (Span | null)[] {
+/** Where listed pieces stand: each whole words, after the one before, in no line left out; null where it is not there. */
+export function placeInOrder(
+  text: string,
+  pieces: readonly Piece[],
+  left: readonly string[] = []
+): (Span | null)[] {
   const out = leftOut(text, left)
   let from = 0
-  return names.map(({ text: piece }) => {
-    const span = findPiece(text, piece, from, out)
+  return pieces.map((piece) => {
+    const span = findPiece(text, piece.text, from, out)
     if (span !== null) from = span.end
     return span
   })

@@ -6,7 +6,7 @@ import { scoreLanguage } from './language.js'
 import { scoreLibraryLayers } from './library-layers.js'
 import { scoreNames } from './names.js'
 import { scoreGoldNames, scoreLibraryNames } from './own-names.js'
-import { scoreOwnStatements, scoreStatements } from './statements.js'
+import { scoreOwnSources, scoreOwnStatements, scoreStatements } from './statements.js'
 import { scoreStories } from './stories.js'
 import { scoreTimes } from './times.js'
 
@@ -34,5 +34,6 @@ export const STAGES: readonly Stage[] = [
   { name: 'library-layers', data: 'own', score: scoreLibraryLayers },
   { name: 'library-names', data: 'own', score: scoreLibraryNames },
   { name: 'library-statements', data: 'own', score: scoreOwnStatements },
+  { name: 'source-reports', data: 'own', score: scoreOwnSources },
   { name: 'library-coverage', data: 'own', score: scoreCoverage }
 ]

@@ -7,8 +7,10 @@ import { pathToFileURL } from 'node:url'
 import { analyse } from '../src/analyse/index.js'
 import type { AnnotatedArticle, Statement } from '../src/article/index.js'
 import { foldedWords, type Span, wordsOf } from '../src/text/index.js'
+import { type GoldChains, indexGold, keyOf } from './gold-chains.js'
 import { articleOf, readPolnear } from './polnear-articles.js'
-import { readGold, readLibrary } from './read-library.js'
+import { readGold, readLibrary, readReports } from './read-library.js'
+import { type StatementPair, scoreSources, standingOf } from './speakers.js'
 import type { Scores } from './stages.js'
 
 interface Counted {
@@ -75,14 +77,12 @@ function scoresOf({ cofe, types }: Report): Scores {
 
 /** Takes the repository; gives per cent on the statements marked by hand in the library. Beliefs are not in that gold: precision is not scored. */
 export async function scoreOwnStatements(root: string): Promise<Scores> {
-  const articles = await readLibrary(root)
-  const pairs = readGold<GoldStatements>(root, 'statements').flatMap((line) => {
-    const article = articles.get(line.article)!
-    return line.statements
-      .filter(({ headline }) => headline !== true)
-      .map((wanted) => ({ article, wanted, found: bestMatch(article, wanted.content) }))
-  })
-  const share = (some: typeof pairs, is: (pair: (typeof pairs)[number]) => boolean) =>
+  const pairs = pairsOf(
+    await readLibrary(root),
+    readGold<GoldStatements>(root, 'statements'),
+    readGold<GoldChains>(root, 'chains')
+  )
+  const share = (some: readonly Pair[], is: (pair: Pair) => boolean) =>
     some.length === 0 ? 100 : (100 * some.filter(is).length) / some.length
   const direct = pairs.filter(({ wanted }) => wanted.kind === 'direct')
   const chained = pairs.filter(({ wanted }) => 0 < wanted.chain.length)
@@ -99,13 +99,13 @@ export async function scoreOwnStatements(root: string): Promise<Scores> {
     ),
     'speaker right of found': share(
       pairs.filter(({ found }) => found),
-      (pair) => speakerStands(pair) === 'right'
+      (pair) => standingOf(pair) === 'right'
     ),
     'direct speaker right of found': share(
       direct.filter(({ found }) => found),
-      (pair) => speakerStands(pair) === 'right'
+      (pair) => standingOf(pair) === 'right'
     ),
-    'direct with a wrong named speaker': direct.filter((pair) => speakerStands(pair) === 'wrong').length,
+    'direct with a wrong named speaker': direct.filter((pair) => standingOf(pair) === 'wrong').length,
     'links found': share(
       chained.flatMap(({ wanted, ...rest }) =>
         wanted.chain.map((link) => ({ ...rest, wanted: { ...wanted, chain: [link] } }))
@@ -114,8 +114,43 @@ export async function scoreOwnStatements(root: string): Promise<Scores> {
     ),
     'links where the gold has none': pairs.filter(
       ({ wanted, found }) => wanted.chain.length === 0 && 0 < (found?.chain.length ?? 0)
-    ).length
+    ).length,
+    ...scoreSources('', pairs)
   }
+}
+
+/** Takes the repository; gives the same of sources on the reports written to try them, in `evaluation/gold/sources/`. */
+export async function scoreOwnSources(root: string): Promise<Scores> {
+  const articles = await readReports(join(root, 'evaluation', 'gold', 'sources', 'reports'))
+  const pairs = pairsOf(
+    articles,
+    readGold<GoldStatements>(root, join('sources', 'statements')),
+    readGold<GoldChains>(root, join('sources', 'chains'))
+  )
+  return scoreSources('', pairs)
+}
+
+interface Pair extends StatementPair {
+  readonly wanted: GoldStatements['statements'][number]
+}
+
+function pairsOf(
+  articles: ReadonlyMap<string, AnnotatedArticle>,
+  gold: readonly GoldStatements[],
+  chains: readonly GoldChains[]
+): Pair[] {
+  return gold.flatMap((line) => {
+    const article = articles.get(line.article)!
+    const chainOf = indexGold(article.text, chains.find((marked) => marked.article === line.article)!)
+    return line.statements
+      .filter(({ headline }) => headline !== true)
+      .map((wanted) => ({
+        article,
+        wanted,
+        found: bestMatch(article, wanted.content),
+        meansSpeaker: (span: Span) => chainOf.get(keyOf(article.text, span)) === wanted.speaker
+      }))
+  })
 }
 
 /** The statement that shares most words with the content wanted, at least half of both. */
@@ -153,22 +188,6 @@ function offsetsOf(article: AnnotatedArticle, content: readonly string[]): numbe
 
 function offsetsIn(article: AnnotatedArticle, span: Span): number[] {
   return [...wordsOf(article.text, span).matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => span.start + index)
-}
-
-/** Right: the name wanted and the entity's share a last word. Unnamed speakers are right where none is named. */
-function speakerStands({
-  article,
-  wanted,
-  found
-}: {
-  readonly article: AnnotatedArticle
-  readonly wanted: GoldStatements['statements'][number]
-  readonly found: Statement | undefined
-}): 'right' | 'wrong' | 'absent' {
-  const entity = article.entities.find(({ id }) => id === found?.speaker)
-  if (entity === undefined) return 'absent'
-  const names = [entity.name, ...entity.mentions.map(({ span }) => wordsOf(article.text, span))]
-  return names.some((name) => sharesWords(name, wanted.speaker ?? '')) ? 'right' : 'wrong'
 }
 
 function sharesWords(a: string, b: string): boolean {

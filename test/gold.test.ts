@@ -1,5 +1,6 @@
 /** Our own gold is true to its texts: what it lists is there, in the order given. */
 import { expect, test } from 'vitest'
+import type { GoldChains } from '../evaluation/gold-chains.js'
 import type { GoldArticleNames, GoldReportNames } from '../evaluation/own-names.js'
 import { placeInOrder } from '../evaluation/place-in-order.js'
 import { readArticles, readGold } from '../evaluation/read-library.js'
@@ -7,12 +8,13 @@ import { readArticles, readGold } from '../evaluation/read-library.js'
 const ROOT = new URL('..', import.meta.url).pathname
 const TYPES = ['person', 'organization', 'place', 'group', 'other']
 const articles = await readArticles(`${ROOT}library`)
+const sources = await readArticles(`${ROOT}evaluation/gold/sources/reports`)
 
 test('every name in the gold stands in its report, after the one before', () => {
   const gold = readGold<GoldReportNames>(ROOT, 'names')
   expect(gold.map(({ article }) => article).sort()).toEqual([...articles.keys()].sort())
   const missing = gold.flatMap((line) => {
-    const spans = placeInOrder(articles.get(line.article)!.text, line)
+    const spans = placeInOrder(articles.get(line.article)!.text, line.names, line.left)
     return line.names.filter((_, at) => spans[at] === null).map(({ text }) => `${line.article}: ${text}`)
   })
   expect(missing).toEqual([])
@@ -30,22 +32,61 @@ test('names marked by offsets are in order, apart, and inside the text', () => {
   }
 })
 
+for (const [kind, reports] of [
+  ['chains', articles],
+  ['sources/chains', sources]
+] as const) {
+  test(`every mention in ${kind} stands in its report, after the one before, in a chain that is declared`, () => {
+    const gold = readGold<GoldChains>(ROOT, kind)
+    expect(gold.map(({ article }) => article).sort()).toEqual([...reports.keys()].sort())
+    for (const { article, chains, mentions } of gold) {
+      const spans = placeInOrder(reports.get(article)!.text, mentions)
+      expect(spans, article).not.toContain(null)
+      const declared = chains.map(({ name }) => name)
+      const used = mentions.flatMap(({ chain }) => chain ?? [])
+      expect(new Set(used), article).toEqual(new Set(declared))
+    }
+  })
+}
+
+for (const [kind, reports] of [
+  ['statements', articles],
+  ['sources/statements', sources]
+] as const) {
+  test(`every piece of content in ${kind} stands in its report, except in a headline`, () => {
+    const gold = readGold<GoldPieces>(ROOT, kind)
+    const missing = gold.flatMap(({ article, statements }) =>
+      statements
+        .filter(({ headline }) => headline !== true)
+        .flatMap(({ content }) => content)
+        .filter((piece) => !reports.get(article)!.text.includes(piece))
+        .map((piece) => `${article}: ${piece}`)
+    )
+    expect(missing).toEqual([])
+  })
+}
+
+interface GoldPieces {
+  readonly article: string
+  readonly statements: readonly { readonly content: readonly string[]; readonly headline?: boolean }[]
+}
+
 const NAMES = [{ text: 'Ito' }, { text: 'Varn' }]
 
 test('a listed piece is looked for as whole words, after the piece before', () => {
-  expect(placeInOrder('Varn, Itos, Ito, Varnish, Varn', { names: NAMES, left: [] })).toEqual([
+  expect(placeInOrder('Varn, Itos, Ito, Varnish, Varn', NAMES)).toEqual([
     { start: 12, end: 15 },
     { start: 26, end: 30 }
   ])
 })
 
 test('a listed piece is not looked for in a line left out', () => {
-  expect(placeInOrder('More on Ito\nIto met Varn', { names: NAMES, left: ['More on Ito'] })).toEqual([
+  expect(placeInOrder('More on Ito\nIto met Varn', NAMES, ['More on Ito'])).toEqual([
     { start: 12, end: 15 },
     { start: 20, end: 24 }
   ])
 })
 
 test('a listed piece that is not there has no place, and the next is still found', () => {
-  expect(placeInOrder('Varn spoke', { names: NAMES, left: [] })).toEqual([null, { start: 0, end: 4 }])
+  expect(placeInOrder('Varn spoke', NAMES)).toEqual([null, { start: 0, end: 4 }])
 })

@@ -5,6 +5,7 @@ import { scoreFigures } from './figures.js'
 import { scoreLanguage } from './language.js'
 import { scoreLibraryLayers } from './library-layers.js'
 import { scoreNames } from './names.js'
+import { scoreOwnChains } from './own-chains.js'
 import { scoreGoldNames, scoreLibraryNames } from './own-names.js'
 import { scoreOwnSources, scoreOwnStatements, scoreStatements } from './statements.js'
 import { scoreStories } from './stories.js'
@@ -33,6 +34,7 @@ export const STAGES: readonly Stage[] = [
   { name: 'stories', data: 'stories', score: scoreStories },
   { name: 'library-layers', data: 'own', score: scoreLibraryLayers },
   { name: 'library-names', data: 'own', score: scoreLibraryNames },
+  { name: 'library-chains', data: 'own', score: scoreOwnChains },
   { name: 'library-statements', data: 'own', score: scoreOwnStatements },
   { name: 'source-reports', data: 'own', score: scoreOwnSources },
   { name: 'library-coverage', data: 'own', score: scoreCoverage }

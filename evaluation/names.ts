@@ -4,33 +4,34 @@
  */
 import { join } from 'node:path'
 import { findEntities } from '../src/analyse/coreference/index.js'
+import { rankingModel } from '../src/analyse/coreference/ranking/ranking-model.js'
 import { findNames } from '../src/analyse/names/index.js'
 import type { Annotated } from '../src/article/index.js'
-import { contains, type Span } from '../src/text/index.js'
+import type { Span } from '../src/text/index.js'
 import { annotateSyntax, articleOf } from './annotate.js'
-import { type GoldMention, type GumDocument, readGum } from './read-gum.js'
+import { type GoldMention, type GumDocument, mentionAt, readGum } from './read-gum.js'
 import { scoreChains } from './score-chains.js'
 import { scoreNameSpans } from './score-name-spans.js'
 
 /** Genres written as news is, or reporting as news does; the others are talk, manuals and fiction. */
-const NEWS_LIKE = ['news', 'interview', 'bio', 'court', 'speech', 'essay', 'letter']
+export const NEWS_LIKE = ['news', 'interview', 'bio', 'court', 'speech', 'essay', 'letter']
 
 export async function scoreNames(dataFolder: string): Promise<Record<string, number>> {
   const documents = readGum(join(dataFolder, 'language', 'en_gum-ud-dev.conllu.gz'))
   const newsLike = documents.filter(({ genre }) => NEWS_LIKE.includes(genre))
   return {
-    ...namesOf(documents, 'all genres'),
-    ...namesOf(newsLike, 'news-like'),
-    ...namesOf(
+    ...scoreNamesOf(documents, 'all genres'),
+    ...scoreNamesOf(newsLike, 'news-like'),
+    ...scoreNamesOf(
       documents.filter(({ genre }) => genre === 'news'),
       'news'
     ),
-    ...chainsOf(newsLike, 'news-like', null),
-    ...chainsOf(newsLike, 'news-like, people, bodies and places', ['person', 'organization', 'place'])
+    ...scoreEntities(newsLike, 'news-like', null),
+    ...scoreEntities(newsLike, 'news-like, people, bodies and places', ['person', 'organization', 'place'])
   }
 }
 
-function namesOf(documents: readonly GumDocument[], label: string): Record<string, number> {
+export function scoreNamesOf(documents: readonly GumDocument[], label: string): Record<string, number> {
   const pairs = documents.map((document) => ({
     gold: document.names,
     found: findNames(parsed(document)).names
@@ -45,20 +46,22 @@ function parsed({ text, paragraphs }: GumDocument): Annotated<'sentences' | 'tok
 
 /**
  * Chains of two mentions and more. A mention found counts as the smallest gold mention around it that shares its head:
- * GUM's reach over clauses, ours over the words that name. `entities` keeps gold chains of these kinds only.
+ * GUM's reach over clauses, ours over the words that name. `entities` keeps chains of these kinds only: in gold those
+ * of GUM's kinds, in what is found those that are not typed "other".
  */
-function chainsOf(
+export function scoreEntities(
   documents: readonly GumDocument[],
   label: string,
-  entities: readonly string[] | null
+  entities: readonly string[] | null,
+  weights = rankingModel()
 ): Record<string, number> {
   const pairs = documents.map((document) => {
     const mentions = document.mentions.filter(({ entity }) => entities === null || entities.includes(entity))
     const article = parsed(document)
     const named = { ...article, ...findNames(article) }
-    const found = findEntities(named).entities.map((entity) => [
-      ...new Set(entity.mentions.map(({ span }) => headKeyOf(span, mentions)))
-    ])
+    const found = findEntities(named, weights)
+      .entities.filter(({ type }) => entities === null || type !== 'other')
+      .map((entity) => [...new Set(entity.mentions.map(({ span }) => headKeyOf(span, mentions)))])
     return { gold: goldChains(mentions), found: found.filter((chain) => 1 < chain.length) }
   })
   const scores = scoreChains(pairs)
@@ -75,12 +78,6 @@ function goldChains(mentions: readonly GoldMention[]): string[][] {
 }
 
 function headKeyOf(span: Span, mentions: readonly GoldMention[]): string {
-  let best: GoldMention | null = null
-  for (const mention of mentions) {
-    if (!contains(span, mention.head) || span.end < mention.span.start || mention.span.end < span.end)
-      continue
-    if (best === null || mention.span.end - mention.span.start < best.span.end - best.span.start)
-      best = mention
-  }
-  return best === null ? `${span.start}-${span.end}` : `${best.head.start}`
+  const meant = mentionAt(span, mentions)
+  return meant === null ? `${span.start}-${span.end}` : `${meant.head.start}`
 }

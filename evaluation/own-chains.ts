@@ -84,12 +84,16 @@ function readReport(article: AnnotatedArticle, line: GoldChains): Report {
   const found = article.entities
     .filter((entity) => isJudged(article, entity, chainOf))
     .map((entity) => [...new Set(mentionsOf(article, entity).map(({ span }) => keyOf(article.text, span)))])
+    .filter((keys) => 0 < keys.length)
   return { gold, found, links }
 }
 
-/** Relative pronouns are marked in no chain. */
+/** Relative pronouns and the first and second person are marked in no chain. */
+const UNMARKED =
+  /^(?:who|whose|whom|which|i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself|yourselves)$/i
+
 function mentionsOf(article: AnnotatedArticle, { mentions }: Entity): Mention[] {
-  return mentions.filter(({ span }) => !/^(?:who|whose|whom|which)$/i.test(wordsOf(article.text, span)))
+  return mentions.filter(({ span }) => !UNMARKED.test(wordsOf(article.text, span)))
 }
 
 function indexMentions(article: AnnotatedArticle): ReadonlyMap<string, Entity> {

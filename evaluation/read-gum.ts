@@ -13,7 +13,7 @@ import {
   isTitleQualifier,
   organizationNamed
 } from '../src/knowledge/index.js'
-import type { Span } from '../src/text/index.js'
+import { contains, type Span } from '../src/text/index.js'
 
 export interface GoldMention {
   readonly span: Span
@@ -49,6 +49,17 @@ export function readGum(path: string): GumDocument[] {
       names: longest([...drafts.flatMap((draft) => draft.name), ...adjectives(document)])
     }
   })
+}
+
+/** The smallest gold mention around a found one that shares its head: GUM's reach over clauses, ours over the words that name. */
+export function mentionAt(span: Span, mentions: readonly GoldMention[]): GoldMention | null {
+  let best: GoldMention | null = null
+  for (const mention of mentions) {
+    if (!contains(span, mention.head) || !contains(mention.span, span)) continue
+    if (best === null || mention.span.end - mention.span.start < best.span.end - best.span.start)
+      best = mention
+  }
+  return best
 }
 
 /** The `Entity=` value of every word, by document and sentence. */

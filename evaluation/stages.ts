@@ -2,6 +2,7 @@ import { scoreCoverage } from './coverage.js'
 import { scoreEvents } from './events.js'
 import { scoreExtraction } from './extraction.js'
 import { scoreFigures } from './figures.js'
+import { scoreGenres } from './genres.js'
 import { scoreLanguage } from './language.js'
 import { scoreLibraryLayers } from './library-layers.js'
 import { scoreNames } from './names.js'
@@ -26,6 +27,7 @@ export const STAGES: readonly Stage[] = [
   { name: 'extraction', data: 'pages', score: scoreExtraction },
   { name: 'language', data: 'language', score: scoreLanguage },
   { name: 'names', data: 'language', score: scoreNames },
+  { name: 'genres', data: 'language', score: scoreGenres },
   { name: 'gold-names', data: 'time', score: scoreGoldNames },
   { name: 'times', data: 'time', score: scoreTimes },
   { name: 'figures', data: 'figures', score: scoreFigures },

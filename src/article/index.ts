@@ -24,6 +24,7 @@ export type {
   Token
 } from './article.js'
 export type { Capture, Given } from './capture.js'
+export { isUnnamedThing } from './is-unnamed-thing.js'
 export { CollateError, type Note, type Problem } from './problem.js'
 export type {
   Actor,

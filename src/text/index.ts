@@ -1,8 +1,9 @@
 /**
- * Spans and strings: contain, overlap, slice, normalise, draw.
+ * Spans and strings: contain, overlap, slice, normalise, draw; where quotation marks pair.
  * Imports nothing; every other room may use it.
  */
 export { drawLabels, type Label, lines } from './draw.js'
+export { findQuotations, type Quotation } from './find-quotations.js'
 export { foldedWords, foldWord } from './normalise.js'
 export { type ScannedWord, scanWords } from './scan-words.js'
 export {

@@ -1,10 +1,14 @@
 import type { Annotated, Entity, Found, Mention } from '../../article/index.js'
 import { wordsOf } from '../../text/index.js'
 import { type Chains, makeChains } from './chains.js'
-import { readWords } from './document.js'
+import { readWords, type Word } from './document.js'
 import type { DraftMention } from './draft-mention.js'
 import { findMentions } from './find-mentions.js'
-import { SIEVES } from './sieves/index.js'
+import { joinRanked } from './ranking/join-ranked.js'
+import { prepareMentions } from './ranking/prepare-mentions.js'
+import { type RankingWeights, rankingModel } from './ranking/ranking-model.js'
+import { isSpeaking } from './ranking/sorts.js'
+import { RULED_SIEVES, SURE_SIEVES } from './sieves/index.js'
 
 /**
  * Takes an article with names; syntax helps where it is there, and is not needed.
@@ -13,12 +17,32 @@ import { SIEVES } from './sieves/index.js'
  * The method is the multi-pass sieve of Lee et al. (2013), "Deterministic coreference resolution based on
  * entity-centric, precision-ranked rules", Computational Linguistics 39(4).
  */
-export function findEntities(article: Annotated<'sentences' | 'tokens' | 'names'>): Found<'entities'> {
+export function findEntities(
+  article: Annotated<'sentences' | 'tokens' | 'names'>,
+  weights: RankingWeights | null = rankingModel()
+): Found<'entities'> {
   const words = readWords(article)
-  const chains = makeChains(findMentions(article, words))
-  for (const sieve of SIEVES) sieve(chains, words)
+  const isParsed = words.some(({ deprel }) => deprel === 'root')
+  const chains =
+    weights === null || !isParsed ? chainsByRule(article, words) : chainsByModel(article, words, weights)
   const groups = groupMentions(chains).filter((members) => isEntity(chains, members))
   return { entities: groups.map((members, index) => entityOf(article.text, chains, members, `e${index}`)) }
+}
+
+function chainsByRule(article: Annotated<'sentences' | 'tokens' | 'names'>, words: readonly Word[]): Chains {
+  const chains = makeChains(findMentions(article, words))
+  for (const sieve of [...SURE_SIEVES, ...RULED_SIEVES]) sieve(chains, words)
+  return chains
+}
+
+function chainsByModel(
+  article: Annotated<'sentences' | 'tokens' | 'names'>,
+  words: readonly Word[],
+  weights: RankingWeights
+): Chains {
+  const prepared = prepareMentions(article, words)
+  joinRanked(weights, prepared)
+  return prepared.chains
 }
 
 /** Mentions by chain, chains by their first mention. */
@@ -33,9 +57,17 @@ function groupMentions(chains: Chains): number[][] {
   return [...groups.values()]
 }
 
-/** Pronouns alone say nothing of whom they mean. */
+/**
+ * Third persons alone say nothing of whom they mean; "I … my" mean the one who speaks, named or not. A thing told once is
+ * no chain.
+ */
 function isEntity(chains: Chains, members: readonly number[]): boolean {
-  return members.some((index) => chains.mentions[index].kind !== 'pronoun')
+  const isOnce = members.length === 1
+  return members.some((index) => {
+    const { kind, type, head } = chains.mentions[index]
+    if (kind === 'pronoun') return !isOnce && isSpeaking(head)
+    return !isOnce || kind === 'name' || (type !== null && type !== 'other')
+  })
 }
 
 function entityOf(text: string, chains: Chains, members: readonly number[], id: string): Entity {
@@ -45,7 +77,8 @@ function entityOf(text: string, chains: Chains, members: readonly number[], id: 
   const sector = firstOf(mentions, (mention) => mention.sector)
   return {
     id,
-    type: chains.chainOf(members[0]).type ?? 'other',
+    type:
+      chains.chainOf(members[0]).type ?? (mentions.some(({ head }) => isSpeaking(head)) ? 'person' : 'other'),
     name: fullestName(text, mentions),
     titles,
     mentions: mentions.map(({ span, kind }): Mention => ({ span, kind })),
@@ -54,9 +87,9 @@ function entityOf(text: string, chains: Chains, members: readonly number[], id: 
   }
 }
 
-/** The name of most words, the first of equals; where nobody is named, the longest description. */
+/** The name of most words, the first of equals; where nobody is named, the longest description; else the first pronoun. */
 function fullestName(text: string, mentions: readonly DraftMention[]): string {
-  for (const kind of ['name', 'description'] as const) {
+  for (const kind of ['name', 'description', 'pronoun'] as const) {
     let best: DraftMention | null = null
     for (const mention of mentions) {
       if (mention.kind === kind && (best === null || best.words.length < mention.words.length)) best = mention

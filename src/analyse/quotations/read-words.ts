@@ -1,6 +1,5 @@
 import type { Annotated } from '../../article/index.js'
-import { indexAt, type Span } from '../../text/index.js'
-import { findQuotations, type Quotation } from './find-quotations.js'
+import { findQuotations, indexAt, type Quotation, type Span } from '../../text/index.js'
 
 /** A token with what the rules and the model ask of it again and again. */
 export interface Word {

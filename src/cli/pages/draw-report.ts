@@ -1,4 +1,13 @@
-import type { AnnotatedArticle, Entity, Event, Figure, Role, Statement, Time } from '../../article/index.js'
+import {
+  type AnnotatedArticle,
+  type Entity,
+  type Event,
+  type Figure,
+  isUnnamedThing,
+  type Role,
+  type Statement,
+  type Time
+} from '../../article/index.js'
 import { type Span, wordsOf } from '../../text/index.js'
 import { printable } from '../terminal/printable.js'
 import { shorten } from '../terminal/wrap.js'
@@ -31,7 +40,9 @@ export function drawReport(article: AnnotatedArticle, paper: Paper): string {
     ),
     ...section(
       'Who and where',
-      article.entities.flatMap((entity) => drawEntity(entity, words, paper)),
+      article.entities
+        .filter((entity) => !isUnnamedThing(entity))
+        .flatMap((entity) => drawEntity(entity, words, paper)),
       paper
     ),
     ...section(

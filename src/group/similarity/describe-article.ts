@@ -1,4 +1,4 @@
-import type { AnnotatedArticle } from '../../article/index.js'
+import { type AnnotatedArticle, isUnnamedThing } from '../../article/index.js'
 import { stemWord } from '../../knowledge/index.js'
 import { foldWord, type Span } from '../../text/index.js'
 
@@ -29,6 +29,7 @@ export function describeArticle(article: AnnotatedArticle): Description {
   if (article.title !== undefined) countTitle(article.title, counts)
   countText(article, counts)
   for (const entity of article.entities) {
+    if (isUnnamedThing(entity)) continue
     for (const word of entity.name.match(WORD) ?? []) add(counts.names, stemWord(foldWord(word)), 1)
   }
   return { id: article.id, day: dayOf(article.published), ...counts }

@@ -8,14 +8,15 @@ import { joinShortNames } from './join-short-names.js'
 import { joinSpellings } from './join-spellings.js'
 import type { Sieve } from './sieve.js'
 
-/** The surest rule first; each sees the chains of those before it. */
-export const SIEVES: readonly Sieve[] = [
+/** What names, appositions and governments show by themselves; the surest rule first, each sees the chains of those before it. */
+export const SURE_SIEVES: readonly Sieve[] = [
   joinSameNames,
   joinInitials,
   joinSpellings,
   joinShortNames,
   joinAppositions,
-  joinGovernments,
-  joinDescribed,
-  joinPronouns
+  joinGovernments
 ]
+
+/** What rules read from descriptions and pronouns. */
+export const RULED_SIEVES: readonly Sieve[] = [joinDescribed, joinPronouns]

@@ -1,7 +1,7 @@
-import { readCueVerb } from '../../../knowledge/index.js'
 import { areCompatible, type Chains } from '../chains.js'
 import type { Word } from '../document.js'
 import type { DraftMention } from '../draft-mention.js'
+import { findSpeakers } from '../find-speakers.js'
 
 /** How many sentences back the one meant by a pronoun may stand. */
 const SENTENCES_BACK = 3
@@ -179,29 +179,4 @@ function salience(
   if (candidate.kind === 'pronoun') score += 0.5
   score += 0.3 * Math.min(4, Math.log2(size))
   return score - 0.01 * Math.min(60, pronoun.from - candidate.to)
-}
-
-/** For each quotation the chain that stands beside a verb of saying next to it. */
-function findSpeakers(chains: Chains, words: readonly Word[]): ReadonlyMap<number, number> {
-  const speakers = new Map<number, number>()
-  const said = chains.mentions
-    .map((mention, index) => ({ mention, index }))
-    .filter(({ mention }) => mention.quotation === -1 && isBesideCue(words, mention))
-  let at = 0
-  let last = -1
-  for (const [position, word] of words.entries()) {
-    if (word.quotation === -1 || word.quotation === last) continue
-    last = word.quotation
-    while (at < said.length && said[at].mention.to < position) at += 1
-    const near = [said[at - 1], said[at]].filter((one) => one !== undefined)
-    const same = near.find(({ mention }) => mention.sentence === word.sentence) ?? near[0]
-    if (same !== undefined) speakers.set(word.quotation, chains.rootOf(same.index))
-  }
-  return speakers
-}
-
-function isBesideCue(words: readonly Word[], { from, to }: DraftMention): boolean {
-  return [words[to], words[from - 1], words[to + 1]].some(
-    (word) => word !== undefined && readCueVerb(word.fold)?.clause === true
-  )
 }

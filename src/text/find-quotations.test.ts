@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { wordsOf } from '../../text/index.js'
-import { findQuotations } from './find-quotations.js'
+import { findQuotations, wordsOf } from './index.js'
 
 const quotations: readonly (readonly [text: string, found: string[], because: string])[] = [
   ['“We will vote,” she said.', ['“We will vote,”'], 'curly marks'],

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/index.js'
+import type { Span } from './span.js'
 
 /** Words between quotation marks, inside one paragraph, the marks included. */
 export interface Quotation {

@@ -1,0 +1,128 @@
+import { MONTHS, TIME_UNITS, WEEKDAYS } from '../../knowledge/index.js'
+import type { Word } from './document.js'
+import type { DraftMention } from './draft-mention.js'
+import { isSubject } from './is-subject.js'
+
+/** Words that hang on a noun without beginning a phrase of their own. */
+const INSIDE = /^(?:flat|fixed|goeswith)/
+/** Relations in which a number or an adjective stands for a thing: "three were killed", "the poor". */
+const NOMINAL = /^(?:nsubj|obj|iobj|obl|nmod|appos|conj|root)/
+/** What a noun may have in front of it and keep in its phrase. */
+const BEFORE = /^(?:det|amod|nummod|compound|nmod:poss|advmod|case|punct|flat|nmod|obl)/
+/** How far in front of its noun a phrase may begin. */
+const WORDS_BEFORE_MAX = 12
+
+/** Pronouns that ask, or say that there is something: they stand for nobody. */
+const EMPTY = /^(?:there|who|whom|whose|which|what|whoever|whatever)$/
+
+/**
+ * Every noun phrase that no other mention stands for: things, plans, happenings, sums; "this" and "others". Each reaches
+ * from its first word before the noun to the noun; what follows the noun is left out, as with descriptions of people.
+ */
+export function findNounPhrases(words: readonly Word[], others: readonly DraftMention[]): DraftMention[] {
+  const taken = headsOf(others)
+  const found: DraftMention[] = []
+  for (const [at, word] of words.entries()) {
+    if (taken.has(at) || !isNominal(word) || isRelative(words, at)) continue
+    found.push(phraseAt(words, at))
+  }
+  return found
+}
+
+/** The words that other mentions are about; any word of a name. */
+function headsOf(mentions: readonly DraftMention[]): ReadonlySet<number> {
+  const heads = new Set<number>()
+  for (const { kind, from, to } of mentions) {
+    for (let at = kind === 'name' ? from : to - 1; at < to; at += 1) heads.add(at)
+  }
+  return heads
+}
+
+function isNominal({ upos, deprel, fold, text }: Word): boolean {
+  if (INSIDE.test(deprel) || !/[\p{L}\p{N}]/u.test(text)) return false
+  if (upos === 'NOUN' || upos === 'PROPN') return true
+  if (upos === 'PRON') return !EMPTY.test(fold)
+  return (upos === 'NUM' || upos === 'SYM') && NOMINAL.test(deprel)
+}
+
+/** "the plan that failed" */
+function isRelative(words: readonly Word[], at: number): boolean {
+  return words[at].fold === 'that' && words[words[at].head]?.deprel === 'acl:relcl'
+}
+
+function phraseAt(words: readonly Word[], at: number): DraftMention {
+  const from = words[at].deprel === 'compound' ? at : startOf(words, at)
+  const { fold, lemma, upos, sentence, quotation } = words[at]
+  const to = endOf(words, at)
+  const isPronoun = upos === 'PRON' && from === at
+  const first = words[from].fold
+  return {
+    span: { start: words[from].span.start, end: words[to - 1].span.end },
+    kind: isPronoun ? 'pronoun' : 'description',
+    // What a thing is stays open; only days and hours are surely no person, body or place.
+    type: isTime(lemma.toLowerCase()) ? 'other' : null,
+    gender: null,
+    plural: isPlural(words[at]),
+    from,
+    to,
+    sentence,
+    quotation,
+    subject: isSubject(words, from, to),
+    words: modifiersOf(words, from, at),
+    head: isPronoun ? fold : lemma.toLowerCase(),
+    titles: [],
+    context: new Set(),
+    indefinite: /^(?:an?|some|any|no|another|several|many|few|one|two|three|other|each|every)$/.test(first),
+    government: false
+  }
+}
+
+function isTime(lemma: string): boolean {
+  return [WEEKDAYS, MONTHS, TIME_UNITS].some((words) => Object.hasOwn(words, lemma))
+}
+
+/** The first of the words before the noun that hang on it, without a preposition or a mark at their edge. */
+function startOf(words: readonly Word[], head: number): number {
+  let from = head
+  while (0 < from && head - from < WORDS_BEFORE_MAX && hangsOn(words, from - 1, head)) from -= 1
+  while (from < head && /^(?:ADP|PUNCT|CCONJ|SCONJ|PART)$/.test(words[from].upos)) from += 1
+  return from
+}
+
+function hangsOn(words: readonly Word[], at: number, head: number): boolean {
+  if (words[at].sentence !== words[head].sentence) return false
+  for (let up = at, steps = 0; steps < 4; steps += 1) {
+    if (!BEFORE.test(words[up].deprel) && !(up !== at && words[up].deprel === 'conj')) return false
+    if (up === at && words[up].deprel === 'case' && words[up].head === head && !isPossessiveMark(words[up]))
+      return false
+    up = words[up].head
+    if (up === head) return true
+    if (up === -1 || head < up) return false
+  }
+  return false
+}
+
+function isPossessiveMark({ text }: Word): boolean {
+  return /^['’]s?$/.test(text)
+}
+
+function endOf(words: readonly Word[], head: number): number {
+  let to = head + 1
+  while (to < words.length && words[to].head === head && INSIDE.test(words[to].deprel)) to += 1
+  return to
+}
+
+function isPlural({ upos, fold, lemma }: Word): boolean {
+  if (upos === 'PRON')
+    return /^(?:we|us|our|ours|ourselves|these|those|others|both|many|some|all|few|several)$/.test(fold)
+  return upos === 'NOUN' && fold.endsWith('s') && lemma.toLowerCase() !== fold
+}
+
+function modifiersOf(words: readonly Word[], from: number, head: number): string[] {
+  const modifiers: string[] = []
+  for (let at = from; at < head; at += 1) {
+    const { upos, lemma } = words[at]
+    if (/^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(upos)) modifiers.push(lemma.toLowerCase())
+  }
+  return modifiers
+}

@@ -1,0 +1,73 @@
+// The measured process of `npm run bench -- layers`: reads the warm-up, then every text of the input once, and prints
+// what each language layer took of processor time. Uses the built product: needs `npm run build` first.
+import { readFileSync } from 'node:fs'
+
+const EMPTY = {
+  id: 'measured',
+  bylines: [],
+  credits: [],
+  publishedFrom: 'unknown',
+  language: 'en',
+  furniture: [],
+  read: 'full',
+  notes: []
+}
+
+const [warmUp, input] = process.argv.slice(2).map((path) => JSON.parse(readFileSync(path, 'utf8')))
+const started = { clock: performance.now(), used: process.cpuUsage() }
+const { findSentences, findWords } = await import('../dist/analyse/sentences/index.js')
+const { findSyntax } = await import('../dist/analyse/syntax/index.js')
+const { findNames } = await import('../dist/analyse/names/index.js')
+const { findEntities } = await import('../dist/analyse/coreference/index.js')
+
+const layers = [
+  { name: 'sentences', find: findSentences, seconds: 0 },
+  { name: 'tokens', find: findWords, seconds: 0 },
+  { name: 'tags, lemmas, trees', find: findSyntax, seconds: 0 },
+  { name: 'names', find: findNames, seconds: 0 },
+  { name: 'coreference', find: findEntities, seconds: 0 }
+]
+
+readArticle(warmUp[0])
+const load = { seconds: (performance.now() - started.clock) / 1000, used: secondsSince(started.used) }
+for (const text of warmUp.slice(1)) readArticle(text)
+
+for (const layer of layers) layer.seconds = 0
+let words = 0
+const all = process.cpuUsage()
+for (const text of input) words += readArticle(text)
+const total = secondsSince(all)
+process.stdout.write(
+  JSON.stringify({
+    load,
+    words,
+    total,
+    layers: layers.map(({ name, seconds }) => ({ name, seconds })),
+    peakMebibytes: process.resourceUsage().maxRSS / 1024
+  })
+)
+
+/** Lays the layers one after the other, as `analyse` does; gives the number of words. */
+function readArticle(text) {
+  let article = { ...EMPTY, text, paragraphs: paragraphsOf(text) }
+  for (const layer of layers) {
+    const before = process.cpuUsage()
+    article = { ...article, ...layer.find(article), notes: [] }
+    layer.seconds += secondsSince(before)
+  }
+  return article.words.length
+}
+
+/** A paragraph a line. */
+function paragraphsOf(text) {
+  return [...text.matchAll(/\S[^\n]*/g)].map(({ 0: line, index }) => ({
+    start: index,
+    end: index + line.trimEnd().length
+  }))
+}
+
+/** Of processor time, all threads together: other programs on the machine do not slow it. */
+function secondsSince(before) {
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
+}

@@ -114,13 +114,16 @@ function addTokens(
   const { words, first, sentenceFirst } = piece
   readings.forEach(({ upos, xpos, head, deprel }, at) => {
     const span = words[at]
-    const token = { span, lemma: findLemma(text.slice(span.start, span.end), upos, xpos), upos }
+    const lemma = findLemma(text.slice(span.start, span.end), upos, xpos)
+    if (0 <= head) {
+      tokens.push({ span, lemma, upos, head: head + first, deprel })
+      return
+    }
     const root = roots.get(sentenceFirst)
-    if (0 <= head) tokens.push({ ...token, head: head + first, deprel })
-    else if (root !== undefined) tokens.push({ ...token, head: root, deprel: 'parataxis' })
+    if (root !== undefined) tokens.push({ span, lemma, upos, head: root, deprel: 'parataxis' })
     else {
       roots.set(sentenceFirst, first + at)
-      tokens.push({ ...token, head: -1, deprel })
+      tokens.push({ span, lemma, upos, head: -1, deprel })
     }
   })
 }

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import wabt from 'wabt'
+import { KERNEL } from './kernel.js'
 import type { Tensor } from './model-file.js'
 import { type Kernel, type Layer, openKernel, type Place, placesOf } from './open-kernel.js'
 
@@ -114,6 +117,12 @@ test('what is given back is taken again, and what was laid down before stays', (
   kernel.giveBack(first)
   expect(kernel.take(1_000_000)).toBe(first)
   expect([...kernel.floats().subarray(kept, kept + 4)]).toEqual([1, 2, 3, 4])
+})
+
+test('kernel.ts is what kernel.wat is assembled to (npm run build:kernel)', async () => {
+  const source = readFileSync(new URL('kernel.wat', import.meta.url), 'utf8')
+  const { buffer } = (await wabt()).parseWat('kernel.wat', source, { simd: true }).toBinary({})
+  expect(Buffer.from(buffer).toString('base64')).toBe(KERNEL)
 })
 
 /** Products of vectors that lie one behind the other. */

@@ -166,7 +166,9 @@ export function openKernel(): Kernel {
 
 /** Places of `count` vectors that lie `stride` numbers apart. */
 export function placesOf(first: Place, stride: number, count: number): Int32Array {
-  return Int32Array.from({ length: count }, (_, at) => first + at * stride)
+  const places = new Int32Array(count)
+  for (let at = 0; at < count; at += 1) places[at] = first + at * stride
+  return places
 }
 
 function aligned(address: number): number {

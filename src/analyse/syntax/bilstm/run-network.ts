@@ -1,6 +1,6 @@
 import { createEmbedder, type Sentence } from './embed-words.js'
 import { createWordFeeder } from './feed-words.js'
-import { findNameTags } from './find-name-tags.js'
+import { type NameTagger, openNameTagger } from './find-name-tags.js'
 import { findTree } from './find-tree.js'
 import type { ModelFile } from './model-file.js'
 import { type Kernel, type Layer, type Linear, openKernel, type Place, placesOf } from './open-kernel.js'
@@ -28,10 +28,14 @@ type View = (typeof VIEWS)[number]
 /** Behind these views stands a 1, for the bias of what is multiplied with them, and zeros. */
 const BIASED: readonly View[] = ['arcDep', 'relDep', 'relHead']
 
-/** Heads whose label matrices are held at once: each is the size of twenty words' states. */
+/** Heads multiplied by all labels' matrices at once: 13 KB each, so that they stay in the second cache. */
 const HEADS_AT_ONCE = 32
 
-interface Layers {
+/** What every step of the network needs. */
+interface Parts {
+  readonly kernel: Kernel
+  readonly labels: ModelFile['labels']
+  readonly tagNames: NameTagger
   readonly lstm: readonly [first: Lstm, second: Lstm]
   readonly views: Layer
   readonly arc: Layer
@@ -49,8 +53,8 @@ interface Layers {
  */
 export function openNetwork(model: ModelFile): Network {
   const kernel = openKernel()
-  const layers = layOut(kernel, model)
-  const [first, second] = layers.lstm
+  const parts = layOut(kernel, model)
+  const [first, second] = parts.lstm
   const feedWords = createWordFeeder(kernel, first.input, createEmbedder(model))
   const free = kernel.take(0)
 
@@ -63,18 +67,18 @@ export function openNetwork(model: ModelFile): Network {
     const rows = rowsOf(sorted)
     const below = runLstm(kernel, first, feedWords(sorted, countOf(rows)), rows)
     const states = runLstm(kernel, second, feedVectors(kernel, second.input, below), rows)
-    const seen = view(kernel, layers, states)
-    const heads = findHeads(kernel, layers, seen, rows)
-    const rels = findLabels(kernel, layers, seen, heads)
+    const seen = view(parts, states)
+    const heads = findHeads(parts, seen, rows)
+    const rels = findLabels(parts, seen, heads)
     const readings: WordReading[][] = new Array(sentences.length)
-    rows.forEach(([from, to], at) => {
-      readings[order[at]] = readSentence(kernel, model, layers, seen, heads, rels, from, to)
+    rows.forEach((row, at) => {
+      readings[order[at]] = readSentence(parts, seen, heads, rels, row)
     })
     return readings
   }
 }
 
-function layOut(kernel: Kernel, model: ModelFile): Layers {
+function layOut(kernel: Kernel, model: ModelFile): Parts {
   const linear = (name: string): Linear => ({ tensor: model.tensors[name], bias: model.vectors[name] })
   const lstm = (name: string): Lstm => ({
     input: kernel.layOut([linear(`${name}.forward.input`), linear(`${name}.backward.input`)]),
@@ -87,7 +91,10 @@ function layOut(kernel: Kernel, model: ModelFile): Layers {
   const views = kernel.layOut(
     VIEWS.flatMap((name) => (BIASED.includes(name) ? [linear(name), one] : [linear(name)]))
   )
-  const layers = {
+  const parts = {
+    kernel,
+    labels: model.labels,
+    tagNames: openNameTagger(model.labels.names),
     lstm: [lstm('lstm1'), lstm('lstm2')] as const,
     views,
     arc: kernel.layOut([linear('arc')]),
@@ -96,7 +103,7 @@ function layOut(kernel: Kernel, model: ModelFile): Layers {
   }
   const state = kernel.take(model.vectors.root.length)
   kernel.floats().set(model.vectors.root, state)
-  return { ...layers, root: view(kernel, layers, Int32Array.of(state)) }
+  return { ...parts, root: view(parts, Int32Array.of(state)) }
 }
 
 /** Rows that give 1, 0, 0, 0 whatever they are multiplied with. */
@@ -130,7 +137,7 @@ function countOf(rows: Rows): number {
 }
 
 /** All views of some states, one word behind the other; those of arcs and labels go through a leaky rectifier. */
-function view(kernel: Kernel, { views, start }: Pick<Layers, 'views' | 'start'>, states: Int32Array): Place {
+function view({ kernel, views, start }: Omit<Parts, 'root'>, states: Int32Array): Place {
   const seen = kernel.take(states.length * views.stride)
   kernel.multiply(views, states, states.length, seen)
   for (let word = 0; word < states.length; word += 1) {
@@ -141,18 +148,18 @@ function view(kernel: Kernel, { views, start }: Pick<Layers, 'views' | 'start'>,
 }
 
 /** Head of every word as a row of the batch; -1 for the root. */
-function findHeads(kernel: Kernel, layers: Layers, seen: Place, rows: Rows): Int32Array {
-  const { arc, views, start, root } = layers
+function findHeads(parts: Parts, seen: Place, rows: Rows): Int32Array {
+  const { kernel, arc, views, start, root } = parts
   const count = countOf(rows)
   const turned = kernel.take(count * arc.stride)
   kernel.multiply(arc, placesOf(seen + start.arcDep, views.stride, count), count, turned)
   const rooted = kernel.take(count + 4)
   kernel.compare(root + start.arcHead, turned, arc.stride, count, arc.rows, rooted)
   const heads = new Int32Array(count)
-  for (const [from, to] of rows) {
-    const scores = scoreArcs(kernel, layers, seen, turned, rooted, from, to)
-    findTree(scores).forEach((head, node) => {
-      if (0 < node) heads[from + node - 1] = head <= 0 ? -1 : from + head - 1
+  for (const row of rows) {
+    const first = row[0] - 1
+    findTree(scoreArcs(parts, seen, turned, rooted, row)).forEach((head, node) => {
+      if (0 < node) heads[first + node] = head <= 0 ? -1 : first + head
     })
   }
   return heads
@@ -160,13 +167,11 @@ function findHeads(kernel: Kernel, layers: Layers, seen: Place, rows: Rows): Int
 
 /** `scores[dependent][head]`, both counted from the root at 0. */
 function scoreArcs(
-  kernel: Kernel,
-  { arc, views, start }: Layers,
+  { kernel, arc, views, start }: Parts,
   seen: Place,
   turned: Place,
   rooted: Place,
-  from: number,
-  to: number
+  [from, to]: Rows[number]
 ): Float32Array[] {
   const size = to - from + 1
   const place = kernel.take((size + 4) * size)
@@ -184,8 +189,8 @@ function scoreArcs(
 }
 
 /** For each word its head's vector goes through every label's matrix; the label that fits the word best wins. */
-function findLabels(kernel: Kernel, layers: Layers, seen: Place, heads: Int32Array): Int32Array {
-  const { rel, views, start, root } = layers
+function findLabels(parts: Parts, seen: Place, heads: Int32Array): Int32Array {
+  const { kernel, rel, views, start, root } = parts
   const labels = rel.rows / rel.cols
   const rels = new Int32Array(heads.length)
   const turned = kernel.take(HEADS_AT_ONCE * rel.stride)
@@ -222,18 +227,15 @@ function dependentsOf(heads: Int32Array): Map<number, number[]> {
 }
 
 function readSentence(
-  kernel: Kernel,
-  { labels }: ModelFile,
-  { views, start }: Layers,
+  { kernel, labels, tagNames, views, start }: Parts,
   seen: Place,
   heads: Int32Array,
   rels: Int32Array,
-  from: number,
-  to: number
+  [from, to]: Rows[number]
 ): WordReading[] {
   const floats = kernel.floats()
   const first = seen + from * views.stride
-  const names = findNameTags(floats.subarray(first + start.names), views.stride, to - from, labels.names)
+  const names = tagNames(floats.subarray(first + start.names), views.stride, to - from)
   return names.map((name, at) => {
     const word = first + at * views.stride
     return {

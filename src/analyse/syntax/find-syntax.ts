@@ -1,7 +1,7 @@
 import type { Annotated, Found, Note, Token } from '../../article/index.js'
 import type { Span } from '../../text/index.js'
 import type { Sentence } from './bilstm/embed-words.js'
-import type { WordReading } from './bilstm/run-network.js'
+import type { Network, WordReading } from './bilstm/run-network.js'
 import { cutSentence } from './cut-sentence.js'
 import { findLemma } from './find-lemma.js'
 import { loadNetwork } from './load-network.js'
@@ -36,7 +36,8 @@ interface Piece {
  */
 export function findSyntax(
   article: Annotated<'sentences' | 'words'>,
-  readWordsMax = READ_WORDS_MAX
+  readWordsMax = READ_WORDS_MAX,
+  network: Network = (sentences) => loadNetwork()(sentences)
 ): Found<'tokens' | 'nameTags'> {
   const tokens: Token[] = []
   const nameTags: string[] = []
@@ -44,7 +45,7 @@ export function findSyntax(
   for (const batch of batchesOf(findPieces(article))) {
     const isRead = tokens.length < readWordsMax
     const readings = isRead
-      ? loadNetwork()(batch.map((piece) => seenWords(article.text, piece)))
+      ? network(batch.map((piece) => seenWords(article.text, piece)))
       : batch.map(({ words }) => words.map(leaveUnread))
     batch.forEach((piece, at) => {
       addTokens(article.text, piece, readings[at], roots, tokens)

@@ -159,8 +159,10 @@ export function openKernel(): Kernel {
     multiply,
     remember: (gates, cell, state, units) => run.remember(gates * 4, cell * 4, state * 4, units / 4),
     rectify: (place, count) => run.rectify(place * 4, (place + count) * 4),
-    compare: (vector, others, stride, count, width, out) =>
+    compare: (vector, others, stride, count, width, out) => {
+      if (count === 0) return // The kernel's loops ask afterwards whether to go on.
       run.compare(vector * 4, others * 4, stride * 4, out * 4, Math.ceil(count / 4), Math.ceil(width / 4))
+    }
   }
 }
 

@@ -51,8 +51,7 @@ interface Parts {
  * names, and biaffine arcs and labels (Dozat and Manning 2017, "Deep biaffine attention for neural dependency parsing").
  * The caller keeps sentences short: time grows with the square of their length.
  */
-export function openNetwork(model: ModelFile): Network {
-  const kernel = openKernel()
+export function openNetwork(model: ModelFile, kernel: Kernel = openKernel()): Network {
   const parts = layOut(kernel, model)
   const [first, second] = parts.lstm
   const feedWords = createWordFeeder(kernel, first.input, createEmbedder(model))

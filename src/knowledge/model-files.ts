@@ -49,7 +49,8 @@ export function openModel<Header extends ModelHeader>(
     )
   }
   const body = new Uint8Array(bytes.subarray(end + 1))
-  if (header.digest !== digestOf(body)) throw refusal('The file is damaged: its digest is not its own', place)
+  if (header.digest !== digestOf(body))
+    throw refusal('The file is damaged: its contents do not fit its digest', place)
   return { header: header as Header, body }
 }
 

@@ -1,13 +1,14 @@
 /**
  * `npm run bench [-- COUNT]`: articles per second and peak memory of `collate read` and `collate compare`, each in a
  * fresh process on reports that `benchmarks/make-reports.ts` makes from the bundled library, beside compromise on the
- * same file in the same run. Needs `npm run build` first.
+ * same file in the same run. Needs `npm run build` first. `npm run bench -- layers`: see bench-layers.ts.
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { makeReports } from '../benchmarks/make-reports.js'
+import { benchLayers } from './bench-layers.js'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const PROGRAM = join(ROOT, 'dist', 'main.js')
@@ -18,33 +19,36 @@ interface Measured {
   readonly peakMebibytes: number
 }
 
-const count = Number(process.argv[2] ?? 500)
-const folder = join(ROOT, '.build', 'bench')
-const input = join(folder, `reports-${count}.jsonl`)
-const single = join(folder, 'reports-1.jsonl')
-mkdirSync(folder, { recursive: true })
-writeFileSync(input, makeReports(join(ROOT, 'library'), count))
-writeFileSync(single, makeReports(join(ROOT, 'library'), 1))
+if (process.argv[2] === 'layers') benchLayers(ROOT)
+else await benchReports(Number(process.argv[2] ?? 500))
 
-console.log(`${count} reports (${input.slice(ROOT.length)}), Node ${process.versions.node}\n`)
-const runs = [
-  await measure('read, one report (start-up)', [PROGRAM, 'read', single, '--json']),
-  await measure('read', [PROGRAM, 'read', input, '--json']),
-  await measure('compare', [PROGRAM, 'compare', input, '--json']),
-  await measure('peer: compromise', [join(ROOT, 'benchmarks', 'peer-compromise.mjs'), input])
-]
-const peer = runs[3]
-console.log('run                           seconds  reports/s  peak MiB  × peer')
-for (const run of runs) console.log(drawRun(run))
+async function benchReports(count: number): Promise<void> {
+  const folder = join(ROOT, '.build', 'bench')
+  const input = join(folder, `reports-${count}.jsonl`)
+  const single = join(folder, 'reports-1.jsonl')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(input, makeReports(join(ROOT, 'library'), count))
+  writeFileSync(single, makeReports(join(ROOT, 'library'), 1))
 
-function drawRun(run: Measured): string {
-  const reports = run === runs[0] ? 1 : count
+  console.log(`${count} reports (${input.slice(ROOT.length)}), Node ${process.versions.node}\n`)
+  const start = await measure('read, one report (start-up)', [PROGRAM, 'read', single, '--json'])
+  const read = await measure('read', [PROGRAM, 'read', input, '--json'])
+  const compare = await measure('compare', [PROGRAM, 'compare', input, '--json'])
+  const peer = await measure('peer: compromise', [join(ROOT, 'benchmarks', 'peer-compromise.mjs'), input])
+  console.log('run                           seconds  reports/s  peak MiB  × peer')
+  console.log(drawRun(start, 1, ''))
+  for (const run of [read, compare, peer]) {
+    console.log(drawRun(run, count, (run.seconds / peer.seconds).toFixed(2)))
+  }
+}
+
+function drawRun({ name, seconds, peakMebibytes }: Measured, reports: number, timesPeer: string): string {
   return [
-    run.name.padEnd(28),
-    run.seconds.toFixed(2).padStart(8),
-    (reports / run.seconds).toFixed(1).padStart(10),
-    run.peakMebibytes.toFixed(0).padStart(9),
-    run === runs[0] ? '' : (run.seconds / peer.seconds).toFixed(2).padStart(7)
+    name.padEnd(28),
+    seconds.toFixed(2).padStart(8),
+    (reports / seconds).toFixed(1).padStart(10),
+    peakMebibytes.toFixed(0).padStart(9),
+    timesPeer.padStart(7)
   ].join(' ')
 }
 

@@ -77,7 +77,7 @@ function learnRules(counts: Counts): LemmaRules {
 /** What the rules say of this end when it is not there itself. */
 function shorterRule(rules: LemmaRules, key: string): string | undefined {
   const [xpos, end] = key.split(' ')
-  const keys = ruleKeys(end.replace('^', ''), xpos).slice(1)
+  const keys = [...ruleKeys(end.replace('^', ''), xpos)].slice(1)
   const known = keys.filter((other) => other.length < key.length).find((other) => rules.has(other))
   return known === undefined ? undefined : rules.get(known)
 }

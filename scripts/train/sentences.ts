@@ -6,9 +6,15 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { boundaryFeatures, WEIGHT_ROWS } from '../../src/analyse/sentences/boundary-features.js'
-import { isCertain, type RuleMemory, rulesView } from '../../src/analyse/sentences/judge-gap.js'
+import {
+  isCertain,
+  type RuleMemory,
+  rulesView,
+  SENTENCES_MODEL
+} from '../../src/analyse/sentences/judge-gap.js'
 import type { Place } from '../../src/analyse/sentences/place.js'
 import { scanWords } from '../../src/analyse/sentences/scan-words.js'
+import { sealModel } from '../../src/knowledge/index.js'
 import type { Span } from '../../src/text/index.js'
 import { type GoldDocument, readConllu } from './read-conllu.js'
 
@@ -75,7 +81,7 @@ function write(): void {
   weights.forEach((weight, row) => {
     file.writeInt8(Math.round(weight / scale), 8 + row)
   })
-  writeFileSync(`${ROOT}/models/sentences.bin`, file)
+  writeFileSync(`${ROOT}/models/sentences.bin`, sealModel(SENTENCES_MODEL, file))
 }
 
 function shuffle(items: GoldDocument[]): void {

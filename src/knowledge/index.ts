@@ -1,5 +1,5 @@
 /**
- * The word lists; each table names its source and licence.
+ * The word lists; each table names its source and licence. And the door through which a model of the package is read.
  */
 
 export {
@@ -48,6 +48,7 @@ export { genderOfFirstName, isFirstName } from './first-names.js'
 export { type FurnitureKind, furnitureKind, isSectionName } from './furniture.js'
 export { HOLIDAYS, type Holiday, type HolidayRule } from './holidays.js'
 export { LOSS_TOPICS, LOSS_WORDS, type LossTopic, ZERO_NOUNS } from './loss-words.js'
+export { type ModelHeader, type ModelKind, openModel, readModel, sealModel } from './model-files.js'
 export { AMBIGUOUS_NAMES, DAY_PARTS, MONTHS, SEASONS, TIME_ZONES, WEEKDAYS } from './month-names.js'
 export { FRACTION_WORDS, ORDINAL_WORDS, SCALE_LETTERS, SCALE_WORDS, SMALL_NUMBERS } from './number-words.js'
 export {

@@ -1,11 +1,17 @@
-"""Writes a trained checkpoint as the file that Collate ships: 8-bit weights, a scale a row. See model-file.ts."""
+"""Writes a trained checkpoint as the file that Collate ships: 8-bit weights, a scale a row. See model-file.ts.
+
+The first line is the header: name, version, where everything lies, and the SHA-256 digest of all that follows.
+"""
 import argparse
+import hashlib
 import json
 
 import numpy as np
 import torch
 
 from train_language import NAME_TAGS
+
+VERSION = 3  # what `model-file.ts` reads
 
 
 def main():
@@ -38,7 +44,7 @@ def main():
     in_order = lambda index: [name for name, _ in sorted(index.items(), key=lambda item: item[1])]
     vocab = saved["vocab"]
     header = dict(
-        name="language", version=2,
+        model="collate language", version=VERSION,
         labels=dict(upos=in_order(vocab["upos"]), xpos=in_order(vocab["xpos"]), rels=in_order(vocab["rels"]), names=NAME_TAGS),
         lists=[], settings=dict(hidden=saved["hidden"]), tensors=[], vectors=[],
     )
@@ -54,10 +60,11 @@ def main():
     for name, vector in vectors.items():
         header["vectors"].append(dict(name=name, length=len(vector), at=len(body)))
         body += vector.astype(np.float32).tobytes()
-    head = json.dumps(header, separators=(",", ":")).encode()
+    header["digest"] = hashlib.sha256(body).hexdigest()
+    head = json.dumps(header, separators=(",", ":")).encode() + b"\n"
     with open(args.out, "wb") as file:
-        file.write(b"COLLATE1" + len(head).to_bytes(4, "little") + head + body)
-    print(f"{args.out}: {12 + len(head) + len(body)} bytes, {saved['scores']}")
+        file.write(head + body)
+    print(f"{args.out}: {len(head) + len(body)} bytes, {saved['scores']}")
 
 
 if __name__ == "__main__":

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { type ModelKind, readModel } from '../../knowledge/index.js'
 import { boundaryFeatures, WEIGHT_ROWS } from './boundary-features.js'
 import { BOUNDARY_RULES } from './boundary-rules.js'
 import { gapBefore, type Place, wordAt } from './place.js'
 
 const MODEL = new URL('../../../models/sentences.bin', import.meta.url)
+export const SENTENCES_MODEL: ModelKind = { model: 'collate sentences', version: 1 }
 
 /** A sentence is ended where the odds of an end are better than one to two: a lost end costs two sentences. */
 const ODDS_MIN = Math.log(0.5)
@@ -64,7 +65,7 @@ export function isCertain(place: Place, view: string): boolean {
 
 /** A scale and a bias, 32-bit floats, then a byte for every row. */
 function readWeights(): Weights {
-  const file = new Uint8Array(readFileSync(MODEL)).buffer
-  const [scale, bias] = new Float32Array(file, 0, 2)
-  return { scale, bias, values: new Int8Array(file, 8, WEIGHT_ROWS) }
+  const { buffer } = readModel(MODEL, SENTENCES_MODEL).body
+  const [scale, bias] = new Float32Array(buffer, 0, 2)
+  return { scale, bias, values: new Int8Array(buffer, 8, WEIGHT_ROWS) }
 }

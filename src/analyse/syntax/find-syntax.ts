@@ -1,7 +1,7 @@
 import type { Annotated, Found, Note, Token } from '../../article/index.js'
 import type { Span } from '../../text/index.js'
 import type { Sentence } from './bilstm/embed-words.js'
-import type { WordReading } from './bilstm/run-network.js'
+import type { Network, WordReading } from './bilstm/run-network.js'
 import { cutSentence } from './cut-sentence.js'
 import { findLemma } from './find-lemma.js'
 import { loadNetwork } from './load-network.js'
@@ -36,7 +36,8 @@ interface Piece {
  */
 export function findSyntax(
   article: Annotated<'sentences' | 'words'>,
-  readWordsMax = READ_WORDS_MAX
+  readWordsMax = READ_WORDS_MAX,
+  network: Network = (sentences) => loadNetwork()(sentences)
 ): Found<'tokens' | 'nameTags'> {
   const tokens: Token[] = []
   const nameTags: string[] = []
@@ -44,7 +45,7 @@ export function findSyntax(
   for (const batch of batchesOf(findPieces(article))) {
     const isRead = tokens.length < readWordsMax
     const readings = isRead
-      ? loadNetwork()(batch.map((piece) => seenWords(article.text, piece)))
+      ? network(batch.map((piece) => seenWords(article.text, piece)))
       : batch.map(({ words }) => words.map(leaveUnread))
     batch.forEach((piece, at) => {
       addTokens(article.text, piece, readings[at], roots, tokens)
@@ -114,13 +115,16 @@ function addTokens(
   const { words, first, sentenceFirst } = piece
   readings.forEach(({ upos, xpos, head, deprel }, at) => {
     const span = words[at]
-    const token = { span, lemma: findLemma(text.slice(span.start, span.end), upos, xpos), upos }
+    const lemma = findLemma(text.slice(span.start, span.end), upos, xpos)
+    if (0 <= head) {
+      tokens.push({ span, lemma, upos, head: head + first, deprel })
+      return
+    }
     const root = roots.get(sentenceFirst)
-    if (0 <= head) tokens.push({ ...token, head: head + first, deprel })
-    else if (root !== undefined) tokens.push({ ...token, head: root, deprel: 'parataxis' })
+    if (root !== undefined) tokens.push({ span, lemma, upos, head: root, deprel: 'parataxis' })
     else {
       roots.set(sentenceFirst, first + at)
-      tokens.push({ ...token, head: -1, deprel })
+      tokens.push({ span, lemma, upos, head: -1, deprel })
     }
   })
 }

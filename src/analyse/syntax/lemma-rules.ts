@@ -28,13 +28,12 @@ export function plainForm(form: string): string {
 }
 
 /** Where to look, the most telling first. */
-export function ruleKeys(form: string, xpos: string): string[] {
+export function* ruleKeys(form: string, xpos: string): Generator<string> {
   const lower = form.toLowerCase()
-  const keys = [`${xpos} ^${lower}`]
+  yield `${xpos} ^${lower}`
   for (let length = Math.min(END_CHARS_MAX, lower.length); 0 <= length; length -= 1) {
-    keys.push(`${xpos} ${lower.slice(lower.length - length)}`)
+    yield `${xpos} ${lower.slice(lower.length - length)}`
   }
-  return keys
 }
 
 /** An edit: "l" or "k" (lower case or kept), how many letters go, what comes: "l3y" makes "study" of "Studied". */

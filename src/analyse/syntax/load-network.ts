@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { readModelFile } from './bilstm/model-file.js'
 import { type Network, openNetwork } from './bilstm/run-network.js'
 
@@ -8,6 +7,6 @@ let network: Network | null = null
 
 /** The package's own model (docs/models/language.md), read when the first article needs it. */
 export function loadNetwork(): Network {
-  network ??= openNetwork(readModelFile(readFileSync(MODEL), MODEL.pathname))
+  network ??= openNetwork(readModelFile(MODEL))
   return network
 }

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { type ModelHeader, type ModelKind, readModel, sealModel } from '../../../knowledge/index.js'
 import type { ChainModel } from './linear-chain.js'
 
 /** The two models of the room, and how sure a statement is that they agree on. */
@@ -9,32 +10,28 @@ export interface StatementModels {
   readonly confidence: readonly number[]
 }
 
-interface Header {
-  readonly model: 'collate statements'
-  readonly version: number
+interface Header extends ModelHeader {
   readonly confidence: readonly number[]
   readonly parts: readonly { labels: number; bits: number; classes: number; scale: number }[]
 }
 
-/** To be raised whenever features or labels change: a file of another version is not read. */
-export const MODEL_VERSION = 1
+/** The version is to be raised whenever features or labels change: a file of another version is not read. */
+const KIND: ModelKind = { model: 'collate statements', version: 1 }
 
 const FILE = new URL('../../../../models/statements.bin', import.meta.url)
 
 let loaded: StatementModels | null | undefined
 
-/** The package's own models (docs/models/statements.md), read when first needed; `null` where there are none that fit. */
+/** The package's own models (docs/models/statements.md), read when first needed; `null` where there is no file. */
 export function loadModels(): StatementModels | null {
-  if (loaded === undefined) loaded = existsSync(FILE) ? readModels(readFileSync(FILE)) : null
+  if (loaded === undefined) loaded = existsSync(FILE) ? readModels() : null
   return loaded
 }
 
-/** A line of JSON, then each part's edges as 32-bit floats, then each part's weights as one signed byte each. */
-export function readModels(bytes: Uint8Array): StatementModels | null {
-  const end = bytes.indexOf(10)
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Header
-  if (header.version !== MODEL_VERSION) return null
-  const body = new Uint8Array(bytes.subarray(end + 1)).buffer
+/** The header, then each part's edges as 32-bit floats, then each part's weights as one signed byte each. */
+function readModels(): StatementModels {
+  const { header, body: bytes } = readModel<Header>(FILE, KIND)
+  const body = bytes.buffer
   let offset = 0
   const edges = header.parts.map(({ labels, classes }) => {
     const size = classes * labels * labels
@@ -52,12 +49,11 @@ export function readModels(bytes: Uint8Array): StatementModels | null {
 export function writeModels({ cue, role, confidence }: StatementModels): Uint8Array {
   const models = [cue, role].map(quantised)
   const parts = models.map(({ labels, bits, classes, scale }) => ({ labels, bits, classes, scale }))
-  const header: Header = { model: 'collate statements', version: MODEL_VERSION, confidence, parts }
-  return Buffer.concat([
-    Buffer.from(`${JSON.stringify(header)}\n`),
+  const body = Buffer.concat([
     ...models.map(({ edges }) => bytesOf(Float32Array.from(edges))),
     ...models.map(({ weights }) => bytesOf(weights))
   ])
+  return sealModel({ ...KIND, confidence, parts }, body)
 }
 
 /** Weights in 8 bits. Beyond `LARGEST` they are cut: few are, and the rest keep finer steps. */

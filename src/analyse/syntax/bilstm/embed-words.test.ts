@@ -33,8 +33,6 @@ function vectorsOf(...words: string[]): string[] {
 const LIST = ['the', 'harbour', "o'clock", 'north-south', '7']
 
 const MODEL: ModelFile = {
-  name: 'language',
-  version: 2,
   labels: {},
   lists: { words: LIST },
   settings: {},

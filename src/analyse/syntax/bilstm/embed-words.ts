@@ -52,8 +52,14 @@ export function createEmbedder(model: ModelFile): Embedder {
   }
 }
 
-function addRow(vector: Float32Array, target: number, table: Tensor, row: number, weight: number): void {
-  const scale = table.scales[row] * weight
-  const start = row * table.cols
-  for (let col = 0; col < table.cols; col += 1) vector[target + col] += table.values[start + col] * scale
+function addRow(
+  vector: Float32Array,
+  target: number,
+  { cols, values, scales }: Tensor,
+  row: number,
+  weight: number
+): void {
+  const scale = scales[row] * weight
+  const start = row * cols
+  for (let col = 0; col < cols; col += 1) vector[target + col] += values[start + col] * scale
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Sentence } from './embed-words.js'
-import { createWordFeeder, type WordFeeder } from './feed-words.js'
-import { openKernel } from './open-kernel.js'
+import { createWordFeeder } from './feed-words.js'
+import { type Kernel, openKernel } from './open-kernel.js'
 
 test('a word met again is fed what it was fed at first', () => {
   const feed = openFeeder()
@@ -32,27 +32,30 @@ test('nothing is mixed up when more words come than are remembered', () => {
   expect(fed(feed, ['word8999', 'word0'])).toEqual(alone)
 })
 
+type Feed = (sentence: Sentence) => number[][]
+
 /** What each word of a sentence is fed; a blank stands before all of them if nothing is said. */
-function fed(feed: WordFeeder, words: string[], isSpaced = words.map(() => true)): number[][] {
-  const sentence: Sentence = { words, isSpaced }
-  const { values, starts } = feed([sentence], words.length)
-  return [...starts].map((start) => [...values.subarray(start, start + 4)])
+function fed(feed: Feed, words: string[], isSpaced = words.map(() => true)): number[][] {
+  return feed({ words, isSpaced })
 }
 
 /** A feeder whose vectors are a word's length, its last letter and the blank, and whose matrix keeps them and their sum. */
-function openFeeder(): WordFeeder {
-  const kernel = openKernel()
+function openFeeder(kernel: Kernel = openKernel()): Feed {
   const tensor = {
     rows: 4,
     cols: 3,
     values: Int8Array.of(1, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1),
     scales: new Float32Array(4).fill(1)
   }
-  return createWordFeeder(kernel, kernel.layOut([{ tensor }]), {
+  const feed = createWordFeeder(kernel, kernel.layOut([{ tensor }]), {
     width: 3,
     embed: ({ words, isSpaced }) =>
       Float32Array.from(
         words.flatMap((word, at) => [word.length, word.charCodeAt(word.length - 1), isSpaced[at] ? 50 : 0])
       )
   })
+  return (sentence) =>
+    [...feed([sentence], sentence.words.length)].map((place) => [
+      ...kernel.floats().subarray(place, place + 4)
+    ])
 }

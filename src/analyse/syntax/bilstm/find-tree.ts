@@ -13,10 +13,11 @@ export function findTree(scores: readonly Float32Array[]): Int32Array {
 function findBestHeads(scores: readonly Float32Array[]): Int32Array {
   const heads = new Int32Array(scores.length).fill(-1)
   for (let node = 1; node < scores.length; node += 1) {
+    const row = scores[node]
     let best = Number.NEGATIVE_INFINITY
-    for (let head = 0; head < scores.length; head += 1) {
-      if (head === node || scores[node][head] <= best) continue
-      best = scores[node][head]
+    for (let head = 0; head < row.length; head += 1) {
+      if (row[head] <= best || head === node) continue
+      best = row[head]
       heads[node] = head
     }
     if (heads[node] === -1) heads[node] = 0
@@ -53,15 +54,17 @@ function contract(scores: readonly Float32Array[]): Int32Array {
 
   const inCycle = new Uint8Array(scores.length)
   for (const node of cycle) inCycle[node] = 1
-  const kept = scores.map((_, node) => node).filter((node) => inCycle[node] === 0)
+  const kept = listOthers(inCycle)
   const joined = kept.length
   const smaller = Array.from({ length: joined + 1 }, () => new Float32Array(joined + 1).fill(-1e9))
   const enters = new Int32Array(joined)
   const leaves = new Int32Array(joined)
-  for (const [at, node] of kept.entries()) {
-    for (const [other, from] of kept.entries()) smaller[at][other] = scores[node][from]
-    leaves[at] = cycle.reduce((best, from) => (scores[node][best] < scores[node][from] ? from : best))
-    smaller[at][joined] = scores[node][leaves[at]]
+  for (let at = 0; at < joined; at += 1) {
+    const node = kept[at]
+    const row = scores[node]
+    for (let other = 0; other < joined; other += 1) smaller[at][other] = row[kept[other]]
+    leaves[at] = cycle.reduce((best, from) => (row[best] < row[from] ? from : best))
+    smaller[at][joined] = row[leaves[at]]
     const gain = (member: number) => scores[member][node] - scores[member][heads[member]]
     enters[at] = cycle.reduce((best, member) => (gain(best) < gain(member) ? member : best))
     smaller[joined][at] = gain(enters[at])
@@ -69,12 +72,17 @@ function contract(scores: readonly Float32Array[]): Int32Array {
   const solved = contract(smaller)
 
   const opened = Int32Array.from(heads)
-  for (const [at, node] of kept.entries()) {
-    if (node === 0) continue
-    opened[node] = solved[at] === joined ? leaves[at] : kept[solved[at]]
+  for (let at = 0; at < joined; at += 1) {
+    if (kept[at] !== 0) opened[kept[at]] = solved[at] === joined ? leaves[at] : kept[solved[at]]
   }
   opened[enters[solved[joined]]] = kept[solved[joined]]
   return opened
+}
+
+function listOthers(inCycle: Uint8Array): number[] {
+  const others: number[] = []
+  for (let node = 0; node < inCycle.length; node += 1) if (inCycle[node] === 0) others.push(node)
+  return others
 }
 
 function findCycle(heads: Int32Array): number[] | null {

@@ -1,4 +1,4 @@
-import { CollateError } from '../../../article/index.js'
+import { type ModelHeader, type ModelKind, openModel, readModel } from '../../../knowledge/index.js'
 
 /** One matrix or table of a model: 8-bit numbers, each row with its own scale. */
 export interface Tensor {
@@ -10,8 +10,6 @@ export interface Tensor {
 }
 
 export interface ModelFile {
-  readonly name: string
-  readonly version: number
   readonly labels: Readonly<Record<string, readonly string[]>>
   /** Longer lists than labels: the words of a table, in the order of its rows. */
   readonly lists: Readonly<Record<string, readonly string[]>>
@@ -21,9 +19,7 @@ export interface ModelFile {
   readonly vectors: Readonly<Record<string, Float32Array>>
 }
 
-interface Header {
-  readonly name: string
-  readonly version: number
+interface Header extends ModelHeader {
   readonly labels: Record<string, string[]>
   readonly lists: readonly { name: string; length: number; at: number }[]
   readonly settings: Record<string, number>
@@ -31,29 +27,27 @@ interface Header {
   readonly vectors: readonly { name: string; length: number; at: number }[]
 }
 
-const MAGIC = 'COLLATE1'
+/** As `scripts/train/neural/write_model.py` writes it. */
+export const LANGUAGE_MODEL: ModelKind = { model: 'collate language', version: 3 }
 
 /**
- * Reads a model as `scripts/train/neural/write_model.py` writes it: a mark of eight letters, the length of the header,
- * the header as JSON, then the lists and numbers.
+ * Reads the model that `scripts/train/neural/write_model.py` wrote: a header of one line, which says where each list, table
+ * and vector lies in what follows.
  *
- * @throws CollateError when the file is no such model
+ * @throws CollateError when the file is no such model, or damaged
  */
-export function readModelFile(bytes: Uint8Array, place: string): ModelFile {
-  if (Buffer.from(bytes.subarray(0, 8)).toString('latin1') !== MAGIC) {
-    throw new CollateError({
-      what: 'The file is no model of this version',
-      where: place,
-      remedy: 'Install the package anew.'
-    })
-  }
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const length = view.getUint32(8, true)
-  const header = JSON.parse(Buffer.from(bytes.subarray(12, 12 + length)).toString('utf8')) as Header
-  const body = new Uint8Array(bytes.subarray(12 + length)).buffer // A copy: tables must begin at a multiple of four.
+export function readModelFile(url: URL): ModelFile {
+  return unpack(readModel(url, LANGUAGE_MODEL))
+}
+
+/** The same, of bytes that were read from `place`. */
+export function openModelFile(bytes: Uint8Array, place: string): ModelFile {
+  return unpack(openModel(bytes, place, LANGUAGE_MODEL))
+}
+
+function unpack({ header, body: bytes }: { header: Header; body: Uint8Array<ArrayBuffer> }): ModelFile {
+  const body = bytes.buffer
   return {
-    name: header.name,
-    version: header.version,
     labels: header.labels,
     lists: Object.fromEntries(header.lists.map((entry) => [entry.name, readList(body, entry)])),
     settings: header.settings,

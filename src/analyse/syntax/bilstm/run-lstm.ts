@@ -1,16 +1,11 @@
-import type { Kernel, Layer } from './open-kernel.js'
+import type { Kernel, Layer, Place } from './open-kernel.js'
+import { placesOf } from './open-kernel.js'
 
 /** Both directions of a long short-term memory layer; gates in the order input, forget, cell, output. */
 export interface Lstm {
   /** Both directions' input matrices as one: the forward rows, then the backward rows. */
   readonly input: Layer
   readonly recurrent: readonly [forward: Layer, backward: Layer]
-}
-
-/** Words' products with both directions' input matrices; a word's begin at its place in `starts`. */
-export interface Fed {
-  readonly values: Float32Array
-  readonly starts: Int32Array
 }
 
 /** First and one past the last vector of each sentence, the longest sentence first. */
@@ -20,46 +15,48 @@ export type Rows = readonly (readonly [from: number, to: number])[]
  * Runs both directions over sentences (Hochreiter and Schmidhuber 1997), all of them one step at a time: the kernel
  * multiplies several vectors faster than one after the other.
  *
- * @param fed one product for each word
- * @returns as many vectors of twice the hidden width: forward state, then backward state
+ * @param fed for each word the place of its product with the input matrix
+ * @returns places of as many vectors of twice the hidden width: forward state, then backward state
  */
-export function runLstm(kernel: Kernel, lstm: Lstm, fed: Fed, rows: Rows): Float32Array {
-  const hidden = lstm.recurrent[0].cols
-  const count = rows.reduce((sum, [from, to]) => sum + to - from, 0)
-  const states = new Float32Array(count * 2 * hidden)
+export function runLstm(kernel: Kernel, lstm: Lstm, fed: Int32Array, rows: Rows): Int32Array {
+  const width = 2 * lstm.recurrent[0].cols
+  const states = kernel.take(fed.length * width)
   runDirection(kernel, lstm, 0, fed, states, rows)
   runDirection(kernel, lstm, 1, fed, states, rows)
-  return states
+  return placesOf(states, width, fed.length)
 }
 
-/** Each vector's product, one behind the other. */
-export function feedVectors(kernel: Kernel, input: Layer, vectors: Float32Array, count: number): Fed {
-  return {
-    values: kernel.multiply(input, vectors, count),
-    starts: Int32Array.from({ length: count }, (_, at) => at * input.stride)
-  }
+/** Multiplies vectors by the input matrix; gives the products' places. */
+export function feedVectors(kernel: Kernel, input: Layer, vectors: Int32Array): Int32Array {
+  const products = kernel.take(vectors.length * input.stride)
+  kernel.multiply(input, vectors, vectors.length, products)
+  return placesOf(products, input.stride, vectors.length)
 }
 
 function runDirection(
   kernel: Kernel,
-  lstm: Lstm,
+  { recurrent }: Lstm,
   direction: 0 | 1,
-  fed: Fed,
-  states: Float32Array,
+  fed: Int32Array,
+  states: Place,
   rows: Rows
 ): void {
-  const hidden = lstm.recurrent[direction].cols
-  const fedAt = new Int32Array(rows.length)
-  kernel.startMemory(hidden, rows.length)
+  const { cols: hidden, stride } = recurrent[direction]
+  const zeros = kernel.take((rows.length + 1) * hidden) // No state before the first, and empty cells.
+  const gates = kernel.take(rows.length * stride)
+  kernel.floats().fill(0, zeros, zeros + (rows.length + 1) * hidden)
+  const before = new Int32Array(rows.length).fill(zeros)
+  const added = new Int32Array(rows.length)
   let active = rows.length
   for (let step = 0; ; step += 1) {
     while (0 < active && rows[active - 1][1] - rows[active - 1][0] <= step) active -= 1
     if (active === 0) return
     const rowAt = (at: number): number => (direction === 0 ? rows[at][0] + step : rows[at][1] - 1 - step)
-    for (let at = 0; at < active; at += 1) fedAt[at] = fed.starts[rowAt(at)] + direction * 4 * hidden
-    const state = kernel.remember(lstm.recurrent[direction], fed.values, fedAt, active)
+    for (let at = 0; at < active; at += 1) added[at] = fed[rowAt(at)] + direction * 4 * hidden
+    kernel.multiply(recurrent[direction], before, active, gates, added)
     for (let at = 0; at < active; at += 1) {
-      states.set(state.subarray(at * hidden, (at + 1) * hidden), rowAt(at) * 2 * hidden + direction * hidden)
+      before[at] = states + (rowAt(at) * 2 + direction) * hidden
+      kernel.remember(gates + at * stride, zeros + (at + 1) * hidden, before[at], hidden)
     }
   }
 }

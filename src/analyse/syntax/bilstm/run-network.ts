@@ -1,9 +1,9 @@
 import { createEmbedder, type Sentence } from './embed-words.js'
 import { createWordFeeder } from './feed-words.js'
-import { findNameTags } from './find-name-tags.js'
+import { type NameTagger, openNameTagger } from './find-name-tags.js'
 import { findTree } from './find-tree.js'
 import type { ModelFile } from './model-file.js'
-import { type Kernel, type Layer, type Linear, openKernel } from './open-kernel.js'
+import { type Kernel, type Layer, type Linear, openKernel, type Place, placesOf } from './open-kernel.js'
 import { feedVectors, type Lstm, type Rows, runLstm } from './run-lstm.js'
 
 /** What the network says of one word. */
@@ -25,19 +25,25 @@ export type Network = (sentences: readonly Sentence[]) => WordReading[][]
 const VIEWS = ['upos', 'xpos', 'names', 'arcDep', 'arcHead', 'relDep', 'relHead'] as const
 type View = (typeof VIEWS)[number]
 
-interface Layers {
+/** Behind these views stands a 1, for the bias of what is multiplied with them, and zeros. */
+const BIASED: readonly View[] = ['arcDep', 'relDep', 'relHead']
+
+/** Heads multiplied by all labels' matrices at once: 13 KB each, so that they stay in the second cache. */
+const HEADS_AT_ONCE = 32
+
+/** What every step of the network needs. */
+interface Parts {
+  readonly kernel: Kernel
+  readonly labels: ModelFile['labels']
+  readonly tagNames: NameTagger
   readonly lstm: readonly [first: Lstm, second: Lstm]
   readonly views: Layer
   readonly arc: Layer
   readonly rel: Layer
-}
-
-/** The views of some words, `stride` numbers a word, and where each view begins. */
-interface Seen {
-  readonly values: Float32Array
-  readonly stride: number
+  /** Where each view begins among a word's views. */
   readonly start: Readonly<Record<View, number>>
-  readonly width: Readonly<Record<View, number>>
+  /** The views of the root, which stands before every sentence. */
+  readonly root: Place
 }
 
 /**
@@ -45,34 +51,33 @@ interface Seen {
  * names, and biaffine arcs and labels (Dozat and Manning 2017, "Deep biaffine attention for neural dependency parsing").
  * The caller keeps sentences short: time grows with the square of their length.
  */
-export function openNetwork(model: ModelFile): Network {
-  const kernel = openKernel()
-  const layers = layOut(kernel, model)
-  const [first, second] = layers.lstm
+export function openNetwork(model: ModelFile, kernel: Kernel = openKernel()): Network {
+  const parts = layOut(kernel, model)
+  const [first, second] = parts.lstm
   const feedWords = createWordFeeder(kernel, first.input, createEmbedder(model))
-  const root = view(kernel, model, layers.views, model.vectors.root, 1)
+  const free = kernel.take(0)
 
   return (sentences) => {
+    kernel.giveBack(free)
     const order = sentences
       .map((_, at) => at)
       .sort((a, b) => sentences[b].words.length - sentences[a].words.length)
     const sorted = order.map((at) => sentences[at])
     const rows = rowsOf(sorted)
-    const count = rows.reduce((sum, [from, to]) => sum + to - from, 0)
-    const below = runLstm(kernel, first, feedWords(sorted, count), rows)
-    const states = runLstm(kernel, second, feedVectors(kernel, second.input, below, count), rows)
-    const seen = view(kernel, model, layers.views, states, count)
-    const heads = findHeads(kernel, layers.arc, seen, root, rows)
-    const rels = findLabels(kernel, layers.rel, seen, root, heads)
+    const below = runLstm(kernel, first, feedWords(sorted, countOf(rows)), rows)
+    const states = runLstm(kernel, second, feedVectors(kernel, second.input, below), rows)
+    const seen = view(parts, states)
+    const heads = findHeads(parts, seen, rows)
+    const rels = findLabels(parts, seen, heads)
     const readings: WordReading[][] = new Array(sentences.length)
-    rows.forEach(([from, to], at) => {
-      readings[order[at]] = readSentence(model, seen, heads, rels, from, to)
+    rows.forEach((row, at) => {
+      readings[order[at]] = readSentence(parts, seen, heads, rels, row)
     })
     return readings
   }
 }
 
-function layOut(kernel: Kernel, model: ModelFile): Layers {
+function layOut(kernel: Kernel, model: ModelFile): Parts {
   const linear = (name: string): Linear => ({ tensor: model.tensors[name], bias: model.vectors[name] })
   const lstm = (name: string): Lstm => ({
     input: kernel.layOut([linear(`${name}.forward.input`), linear(`${name}.backward.input`)]),
@@ -81,12 +86,41 @@ function layOut(kernel: Kernel, model: ModelFile): Layers {
       kernel.layOut([linear(`${name}.backward.recurrent`)])
     ]
   })
-  return {
-    lstm: [lstm('lstm1'), lstm('lstm2')],
-    views: kernel.layOut(VIEWS.map(linear)),
+  const one = alwaysOne(model.tensors.upos.cols)
+  const views = kernel.layOut(
+    VIEWS.flatMap((name) => (BIASED.includes(name) ? [linear(name), one] : [linear(name)]))
+  )
+  const parts = {
+    kernel,
+    labels: model.labels,
+    tagNames: openNameTagger(model.labels.names),
+    lstm: [lstm('lstm1'), lstm('lstm2')] as const,
+    views,
     arc: kernel.layOut([linear('arc')]),
-    rel: kernel.layOut([linear('rel')])
+    rel: kernel.layOut([linear('rel')]),
+    start: startsOf(model)
   }
+  const state = kernel.take(model.vectors.root.length)
+  kernel.floats().set(model.vectors.root, state)
+  return { ...parts, root: view(parts, Int32Array.of(state)) }
+}
+
+/** Rows that give 1, 0, 0, 0 whatever they are multiplied with. */
+function alwaysOne(cols: number): Linear {
+  return {
+    tensor: { rows: 4, cols, values: new Int8Array(4 * cols), scales: new Float32Array(4) },
+    bias: Float32Array.of(1, 0, 0, 0)
+  }
+}
+
+function startsOf(model: ModelFile): Record<View, number> {
+  const start = {} as Record<View, number>
+  let next = 0
+  for (const name of VIEWS) {
+    start[name] = next
+    next += model.tensors[name].rows + (BIASED.includes(name) ? 4 : 0)
+  }
+  return start
 }
 
 function rowsOf(sentences: readonly Sentence[]): Rows {
@@ -97,34 +131,34 @@ function rowsOf(sentences: readonly Sentence[]): Rows {
   })
 }
 
-/** All views of some states; those of arcs and labels go through a leaky rectifier. */
-function view(kernel: Kernel, model: ModelFile, layer: Layer, states: Float32Array, count: number): Seen {
-  const values = kernel.multiply(layer, states, count)
-  const start = {} as Record<View, number>
-  const width = {} as Record<View, number>
-  let next = 0
-  for (const name of VIEWS) {
-    start[name] = next
-    width[name] = model.tensors[name].rows
-    next += width[name]
+function countOf(rows: Rows): number {
+  return rows.length === 0 ? 0 : rows[rows.length - 1][1]
+}
+
+/** All views of some states, one word behind the other; those of arcs and labels go through a leaky rectifier. */
+function view({ kernel, views, start }: Omit<Parts, 'root'>, states: Int32Array): Place {
+  const seen = kernel.take(states.length * views.stride)
+  kernel.multiply(views, states, states.length, seen)
+  for (let word = 0; word < states.length; word += 1) {
+    const from = seen + word * views.stride + start.arcDep
+    kernel.rectify(from, views.stride - start.arcDep)
   }
-  for (let word = 0; word < count; word += 1) {
-    for (let at = word * layer.stride + start.arcDep; at < (word + 1) * layer.stride; at += 1) {
-      if (values[at] < 0) values[at] *= 0.1
-    }
-  }
-  return { values, stride: layer.stride, start, width }
+  return seen
 }
 
 /** Head of every word as a row of the batch; -1 for the root. */
-function findHeads(kernel: Kernel, arc: Layer, seen: Seen, root: Seen, rows: Rows): Int32Array {
-  const count = seen.values.length / seen.stride
-  const turned = kernel.multiply(arc, withOne(seen, 'arcDep'), count)
+function findHeads(parts: Parts, seen: Place, rows: Rows): Int32Array {
+  const { kernel, arc, views, start, root } = parts
+  const count = countOf(rows)
+  const turned = kernel.take(count * arc.stride)
+  kernel.multiply(arc, placesOf(seen + start.arcDep, views.stride, count), count, turned)
+  const rooted = kernel.take(count + 4)
+  kernel.compare(root + start.arcHead, turned, arc.stride, count, arc.rows, rooted)
   const heads = new Int32Array(count)
-  for (const [from, to] of rows) {
-    const scores = scoreArcs(turned, arc.stride, seen, root, from, to)
-    findTree(scores).forEach((head, node) => {
-      if (0 < node) heads[from + node - 1] = head <= 0 ? -1 : from + head - 1
+  for (const row of rows) {
+    const first = row[0] - 1
+    findTree(scoreArcs(parts, seen, turned, rooted, row)).forEach((head, node) => {
+      if (0 < node) heads[first + node] = head <= 0 ? -1 : first + head
     })
   }
   return heads
@@ -132,105 +166,90 @@ function findHeads(kernel: Kernel, arc: Layer, seen: Seen, root: Seen, rows: Row
 
 /** `scores[dependent][head]`, both counted from the root at 0. */
 function scoreArcs(
-  turned: Float32Array,
-  stride: number,
-  seen: Seen,
-  root: Seen,
-  from: number,
-  to: number
+  { kernel, arc, views, start }: Parts,
+  seen: Place,
+  turned: Place,
+  rooted: Place,
+  [from, to]: Rows[number]
 ): Float32Array[] {
-  const width = seen.width.arcHead
-  const start = seen.start.arcHead
-  const scores = [new Float32Array(to - from + 1)]
-  for (let word = from; word < to; word += 1) {
-    const row = new Float32Array(to - from + 1)
-    row[0] = dot(turned, word * stride, root.values, start, width)
-    for (let head = from; head < to; head += 1) {
-      row[head - from + 1] = dot(turned, word * stride, seen.values, head * seen.stride + start, width)
-    }
-    scores.push(row)
+  const size = to - from + 1
+  const place = kernel.take((size + 4) * size)
+  const heads = seen + from * views.stride + start.arcHead
+  for (let node = 1; node < size; node += 1) {
+    const dependent = turned + (from + node - 1) * arc.stride
+    kernel.compare(dependent, heads, views.stride, size - 1, arc.rows, place + node * (size + 4) + 1)
   }
-  return scores
+  const floats = kernel.floats()
+  return Array.from({ length: size }, (_, node) => {
+    const at = place + node * (size + 4)
+    floats[at] = node === 0 ? 0 : floats[rooted + from + node - 1]
+    return floats.subarray(at, at + size)
+  })
 }
 
 /** For each word its head's vector goes through every label's matrix; the label that fits the word best wins. */
-function findLabels(kernel: Kernel, rel: Layer, seen: Seen, root: Seen, heads: Int32Array): Int32Array {
-  const width = rel.cols
-  const labels = rel.rows / width
-  const headVectors = new Float32Array(heads.length * width).fill(1)
-  heads.forEach((head, word) => {
-    const source = head < 0 ? root : seen
-    const at = Math.max(head, 0) * source.stride + source.start.relHead
-    headVectors.set(source.values.subarray(at, at + width - 1), word * width)
-  })
-  const turned = kernel.multiply(rel, headVectors, heads.length)
-  const dependents = withOne(seen, 'relDep')
-  return heads.map((_, word) => {
-    let best = 0
-    let highest = Number.NEGATIVE_INFINITY
-    for (let label = 0; label < labels; label += 1) {
-      const score = dot(turned, word * rel.stride + label * width, dependents, word * width, width)
-      if (score <= highest) continue
-      highest = score
-      best = label
+function findLabels(parts: Parts, seen: Place, heads: Int32Array): Int32Array {
+  const { kernel, rel, views, start, root } = parts
+  const labels = rel.rows / rel.cols
+  const rels = new Int32Array(heads.length)
+  const turned = kernel.take(HEADS_AT_ONCE * rel.stride)
+  const scores = kernel.take(labels + 4)
+  const dependents = dependentsOf(heads)
+  const all = [...dependents.keys()]
+  for (let first = 0; first < all.length; first += HEADS_AT_ONCE) {
+    const some = all.slice(first, first + HEADS_AT_ONCE)
+    const vectors = Int32Array.from(
+      some,
+      (head) => (head < 0 ? root : seen + head * views.stride) + start.relHead
+    )
+    kernel.multiply(rel, vectors, some.length, turned)
+    for (const [at, head] of some.entries()) {
+      for (const word of dependents.get(head) ?? []) {
+        const vector = seen + word * views.stride + start.relDep
+        kernel.compare(vector, turned + at * rel.stride, rel.cols, labels, rel.cols, scores)
+        rels[word] = findBest(kernel.floats(), scores, labels)
+      }
     }
-    return best
-  })
+  }
+  return rels
 }
 
-/** One view of every word with a 1 behind it, which stands for the bias. */
-function withOne({ values, stride, start, width }: Seen, name: View): Float32Array {
-  const count = values.length / stride
-  const wide = width[name] + 1
-  const vectors = new Float32Array(count * wide).fill(1)
-  for (let word = 0; word < count; word += 1) {
-    const at = word * stride + start[name]
-    vectors.set(values.subarray(at, at + wide - 1), word * wide)
-  }
-  return vectors
+/** The words of each head: its label matrices are worked out once for all of them. */
+function dependentsOf(heads: Int32Array): Map<number, number[]> {
+  const dependents = new Map<number, number[]>()
+  heads.forEach((head, word) => {
+    const words = dependents.get(head)
+    if (words === undefined) dependents.set(head, [word])
+    else words.push(word)
+  })
+  return dependents
 }
 
 function readSentence(
-  model: ModelFile,
-  seen: Seen,
+  { kernel, labels, tagNames, views, start }: Parts,
+  seen: Place,
   heads: Int32Array,
   rels: Int32Array,
-  from: number,
-  to: number
+  [from, to]: Rows[number]
 ): WordReading[] {
-  const { labels } = model
-  const names = findNameTags(
-    seen.values.subarray(from * seen.stride + seen.start.names),
-    seen.stride,
-    to - from,
-    labels.names
-  )
-  return names.map((name, at) => ({
-    upos: labels.upos[findBest(seen, 'upos', from + at)],
-    xpos: labels.xpos[findBest(seen, 'xpos', from + at)],
-    head: heads[from + at] < 0 ? -1 : heads[from + at] - from,
-    deprel: labels.rels[rels[from + at]],
-    name
-  }))
+  const floats = kernel.floats()
+  const first = seen + from * views.stride
+  const names = tagNames(floats.subarray(first + start.names), views.stride, to - from)
+  return names.map((name, at) => {
+    const word = first + at * views.stride
+    return {
+      upos: labels.upos[findBest(floats, word + start.upos, labels.upos.length)],
+      xpos: labels.xpos[findBest(floats, word + start.xpos, labels.xpos.length)],
+      head: heads[from + at] < 0 ? -1 : heads[from + at] - from,
+      deprel: labels.rels[rels[from + at]],
+      name
+    }
+  })
 }
 
-function findBest({ values, stride, start, width }: Seen, name: View, word: number): number {
-  const first = word * stride + start[name]
+/** Index of the first of the largest numbers. */
+function findBest(floats: Float32Array, first: Place, count: number): number {
   let best = 0
-  for (let at = 1; at < width[name]; at += 1) if (values[first + best] < values[first + at]) best = at
+  for (let at = 1; at < count; at += 1) if (floats[first + best] < floats[first + at]) best = at
   return best
-}
-
-/** Four sums side by side: a processor adds them at once. */
-function dot(a: Float32Array, aAt: number, b: Float32Array, bAt: number, width: number): number {
-  let [first, second, third, fourth] = [0, 0, 0, 0]
-  const whole = width - (width % 4)
-  for (let at = 0; at < whole; at += 4) {
-    first += a[aAt + at] * b[bAt + at]
-    second += a[aAt + at + 1] * b[bAt + at + 1]
-    third += a[aAt + at + 2] * b[bAt + at + 2]
-    fourth += a[aAt + at + 3] * b[bAt + at + 3]
-  }
-  for (let at = whole; at < width; at += 1) first += a[aAt + at] * b[bAt + at]
-  return first + second + third + fourth
 }

@@ -1,4 +1,5 @@
 /** Texts as articles with the lower layers of analysis: what scores and tests of single stages start from. */
+import { findNames } from '../src/analyse/names/index.js'
 import { findSentences, findWords } from '../src/analyse/sentences/index.js'
 import { findSyntax } from '../src/analyse/syntax/index.js'
 import type { Annotated, Article } from '../src/article/index.js'
@@ -28,6 +29,12 @@ export function annotateWords(article: Article): Annotated<'sentences' | 'tokens
     ...segmented,
     tokens: words.map((span) => ({ span, lemma: '', upos: 'X', head: -1, deprel: 'dep' }))
   }
+}
+
+/** Sentences, words, syntax and names, as the product finds them. */
+export function annotateNames(article: Article): Annotated<'sentences' | 'tokens' | 'names'> {
+  const parsed = annotateSyntax(article)
+  return { ...parsed, ...findNames(parsed) }
 }
 
 /** Sentences, words and syntax, as the product finds them. */

@@ -1,4 +1,4 @@
-import { annotateSyntax, articleOf } from '../../../evaluation/annotate.js'
+import { annotateNames, articleOf } from '../../../evaluation/annotate.js'
 import { type GoldMention, mentionAt } from '../../../evaluation/read-gum.js'
 import { readWords, type Word } from '../../../src/analyse/coreference/document.js'
 import type { DraftMention } from '../../../src/analyse/coreference/draft-mention.js'
@@ -10,7 +10,6 @@ import {
   writePair
 } from '../../../src/analyse/coreference/ranking/pair-features.js'
 import { prepareMentions } from '../../../src/analyse/coreference/ranking/prepare-mentions.js'
-import { findNames } from '../../../src/analyse/names/index.js'
 import type { Span } from '../../../src/text/index.js'
 
 /** One document as the product itself reads it, with what its mentions take up by the gold. */
@@ -33,8 +32,7 @@ interface Marked {
 
 /** The document twice: with what our lists know of first names, and without. */
 export function readExamples(document: Marked): Example[] {
-  const article = annotateSyntax(articleOf(document.text, document.paragraphs))
-  const named = { ...article, ...findNames(article) }
+  const named = annotateNames(articleOf(document.text, document.paragraphs))
   const words = readWords(named)
   return [
     exampleOf(document, words, prepareMentions(named, words)),

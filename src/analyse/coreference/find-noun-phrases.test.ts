@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest'
-import { annotateSyntax, articleOf } from '../../../evaluation/annotate.js'
-import { findNames } from '../names/index.js'
+import { annotateNames, articleOf } from '../../../evaluation/annotate.js'
 import { readWords } from './document.js'
 import { findMentions } from './find-mentions.js'
 import { findNounPhrases } from './find-noun-phrases.js'
 
 function phrasesOf(text: string): string[] {
-  const article = annotateSyntax(articleOf(text))
-  const named = { ...article, ...findNames(article) }
+  const named = annotateNames(articleOf(text))
   const words = readWords(named)
   return findNounPhrases(words, findMentions(named, words)).map(({ span }) =>
     text.slice(span.start, span.end)

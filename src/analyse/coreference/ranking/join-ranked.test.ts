@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { annotateSyntax, articleOf } from '../../../../evaluation/annotate.js'
-import { findNames } from '../../names/index.js'
+import { annotateNames, articleOf } from '../../../../evaluation/annotate.js'
 import { readWords } from '../document.js'
 import { findEntities } from '../index.js'
 import { findCandidates } from './find-candidates.js'
@@ -9,8 +8,7 @@ import { PAIR_ROWS, PAIR_SLOTS, writePair } from './pair-features.js'
 import { prepareMentions } from './prepare-mentions.js'
 
 function named(text: string) {
-  const article = annotateSyntax(articleOf(text))
-  return { ...article, ...findNames(article) }
+  return annotateNames(articleOf(text))
 }
 
 /** Chains of two mentions and more, as words. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { MENTION_ROWS, MENTION_SLOTS } from './mention-features.js'
-import { PAIR_ROWS, PAIR_SLOTS } from './pair-features.js'
+import { existsSync } from 'node:fs'
+import { type ModelKind, readModel, sealModel } from '../../../knowledge/index.js'
+import { MENTION_ROWS } from './mention-features.js'
+import { PAIR_ROWS } from './pair-features.js'
 
 /** Hidden units of a pair. */
 export const HIDDEN = 32
@@ -35,50 +35,33 @@ export const PARTS: readonly (readonly [keyof RankingWeights, number])[] = [
   ['biases', 2]
 ]
 
-/** First line of the file: what it is and what it fits. */
-interface Header {
-  readonly model: 'collate coreference'
-  readonly version: number
-  readonly shape: string
-  /** SHA-256 of what follows the header. */
-  readonly digest: string
-}
-
-/** To be raised whenever features change: a file of another version is not read. */
-export const MODEL_VERSION = 1
-
-const SHAPE = `${MENTION_ROWS}x${MENTION_SLOTS} ${PAIR_ROWS}x${PAIR_SLOTS} ${HIDDEN}`
+/** To be raised whenever features or their numbers change. */
+export const KIND: ModelKind = { model: 'collate coreference', version: 2 }
 
 const FILE = new URL('../../../../models/coreference.bin', import.meta.url)
 
 let loaded: RankingWeights | null | undefined
 
-/** The shipped model, read when first needed; null where the file is missing or belongs to another version. */
+/** The shipped model, read when first needed; null where there is none, and rules stand alone. */
 export function rankingModel(): RankingWeights | null {
-  if (loaded === undefined) loaded = existsSync(FILE) ? readModel(readFileSync(FILE)) : null
+  if (loaded === undefined) loaded = existsSync(FILE) ? readWeights(readModel(FILE, KIND).body) : null
   return loaded
 }
 
-/** Bytes of a model file as weights; null where they fit other features than these, or were damaged. */
-export function readModel(bytes: Uint8Array): RankingWeights | null {
-  const end = bytes.indexOf(10)
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Header
-  const body = new Uint8Array(bytes.subarray(end + 1))
-  if (header.version !== MODEL_VERSION || header.shape !== SHAPE || header.digest !== digestOf(body))
-    return null
+/** Each table: a scale for each row, then the row's weights in steps of it. */
+export function readWeights(body: Uint8Array<ArrayBuffer>): RankingWeights {
   let at = 0
   const tables = PARTS.map(([name, rows]) => {
-    const size = rows * HIDDEN
-    const scales = new Float32Array(body.slice(at, at + 4 * rows).buffer)
-    const steps = new Int8Array(body.buffer, at + 4 * rows, size)
-    at += 4 * rows + size
+    const scales = new Float32Array(body.buffer, at, rows)
+    const steps = new Int8Array(body.buffer, at + 4 * rows, rows * HIDDEN)
+    at += 4 * rows + steps.length
     return [name, Float32Array.from(steps, (step, index) => step * scales[Math.floor(index / HIDDEN)])]
   })
   return Object.fromEntries(tables) as unknown as RankingWeights
 }
 
 /** Weights as bytes of a model file: eight bits each, with a scale a row. */
-export function writeModel(weights: RankingWeights): Buffer {
+export function writeModel(weights: RankingWeights): Uint8Array {
   const body = Buffer.concat(
     PARTS.flatMap(([name, rows]) => {
       const scales = new Float32Array(rows)
@@ -90,21 +73,11 @@ export function writeModel(weights: RankingWeights): Buffer {
       return [Buffer.from(scales.buffer), Buffer.from(steps.buffer)]
     })
   )
-  const header: Header = {
-    model: 'collate coreference',
-    version: MODEL_VERSION,
-    shape: SHAPE,
-    digest: digestOf(body)
-  }
-  return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), body])
+  return sealModel(KIND, body)
 }
 
 function scaleOf(table: Float32Array, from: number): number {
   let largest = 1e-8
   for (let at = from; at < from + HIDDEN; at += 1) largest = Math.max(largest, Math.abs(table[at]))
   return largest / 127
-}
-
-function digestOf(body: Uint8Array): string {
-  return createHash('sha256').update(body).digest('hex')
 }

@@ -155,12 +155,18 @@ test('long lines of one kind end in linear time', () => {
     'He said. ',
     '\n',
     '_',
-    'e-'
+    'e-',
+    'a**',
+    '(b. ',
+    '-_',
+    'alt.',
+    'its '
   ]) {
     const text = unit.repeat(200_000 / unit.length)
-    const started = performance.now()
+    const started = process.cpuUsage()
     spansOf(articleOf(text))
-    expect(performance.now() - started, JSON.stringify(unit)).toBeLessThan(5_000)
+    const { user, system } = process.cpuUsage(started)
+    expect((user + system) / 1000, JSON.stringify(unit)).toBeLessThan(5_000)
   }
 })
 

@@ -58,7 +58,7 @@ export const WORD_RULES: readonly WordRule[] = [
   rule('picture sign', 'emoji with their joiners', '\\p{Extended_Pictographic}(?:[\\p{EMod}\\u{fe0f}]|\\u200d\\p{Extended_Pictographic})*'),
   rule('points', '..., ….', '[.…]{2,}|…'),
   rule('cries', '!!!, ?!', '[.!?]?[!?]+[.!?]*'),
-  rule('line', '--, ===, ***', '\\${2,}|(?:-{2,}|–+|—+|={2,}|\\*{2,}|_{2,}|~{2,}|\\+{2,}|#{2,})'),
+  rule('line', '--, ===, ***', '[$]{2,}|(?:-{2,}|–+|—+|={2,}|\\*{2,}|_{2,}|~{2,}|\\+{2,}|#{2,})'),
   rule('paired quotation mark', "'', ``, <<", "''|``|<<|>>|’’|‘‘|‘’"),
   rule('any other sign', '$ % ( "', '[^]\\p{M}*')
 ] // biome-ignore format: one rule a line

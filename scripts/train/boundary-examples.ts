@@ -26,7 +26,8 @@ export interface Example {
 export interface Segmented {
   readonly text: string
   readonly paragraphs: readonly Span[]
-  readonly ends: ReadonlySet<number>
+  /** Without them the rules say where sentences end, and only gaps without any mark are examples, of no end. */
+  readonly ends?: ReadonlySet<number>
 }
 
 /** Every gap that is left to the weights, each seen from a sentence that began where it should. */
@@ -35,7 +36,10 @@ export function examplesOf(segmented: Segmented, lexicon: Lexicon, weight: numbe
 }
 
 /** Texts of a few sentences' paragraphs written as one, as mail and lists lose their line breaks. */
-export function joinParagraphs({ text, paragraphs, ends }: Segmented, random: () => number): Segmented[] {
+export function joinParagraphs(
+  { text, paragraphs, ends = new Set() }: Segmented,
+  random: () => number
+): Segmented[] {
   const joined: Segmented[] = []
   for (let from = 0; from < paragraphs.length; ) {
     const to = from + 2 + Math.floor(random() * 3)
@@ -66,15 +70,18 @@ function examplesIn({ text, ends }: Segmented, span: Span, lexicon: Lexicon, wei
   let before = -1
   for (; place.at < words.length - 1; place.at += 1) {
     const { at, first } = place
-    const isEnd = ends.has(words[at].end)
-    if (!isInsideClause(paragraph, at)) {
-      const view = rulesView(place, memory)
-      if (!isCertain(paragraph, at, view))
-        examples.push({ rows: gapFeatures(paragraph, { at, first, before, view }), isEnd, weight })
-    }
+    if (isInsideClause(paragraph, at) && ends?.has(words[at].end) !== true) continue
+    const view = rulesView(place, memory)
+    const isEnd = ends?.has(words[at].end) ?? view.startsWith('ends')
+    const isKnown = ends !== undefined || view.includes(NO_MARK)
+    if (isKnown && !isCertain(paragraph, at, view) && !isInsideClause(paragraph, at))
+      examples.push({ rows: gapFeatures(paragraph, { at, first, before, view }), isEnd, weight })
     if (!isEnd) continue
     before = first
     place.first = at + 1
   }
   return examples
 }
+
+/** The rule that speaks for a gap with no mark before it. */
+const NO_MARK = 'goes on: only full stops'

@@ -46,6 +46,11 @@ const cut: readonly (readonly [text: string, because: string])[] = [
   ['They came Jan. 5 and Sept. 6. / The rest came in May. / June was quiet.', 'months'],
   ['The index rose to 40. / The bank fell. / Brant has 568. / Ferrin has 370.', 'numbers before a full stop'],
   ['It cost $5. / Brant paid on May 6. / Ferrin did not.', 'short numbers that are no items'],
+  [
+    'It would cost £68,000. / ‘Pay it,’ she said. / It fell to 3.5. / Brant paid US$5. / Ito did not.',
+    'amounts'
+  ],
+  ['Harbour Now is run by Tarn Sound Council members.', 'a name of common words without any mark'],
   ['Two points: grain is dear. / 1. Buy less. / 2. Sell more.', 'numbered items in a line'],
   ['‘We will vote.’ / The minister sat down.', 'single curly quotation marks'],
   ["'We will vote.' / The minister sat down.", 'single straight quotation marks'],

@@ -51,6 +51,11 @@ const cut: readonly (readonly [text: string, because: string])[] = [
     'amounts'
   ],
   ['Harbour Now is run by Tarn Sound Council members.', 'a name of common words without any mark'],
+  ['Others say ‘no.’ / Brant left. / “They say, ‘do that.’ / Marsh is calm.”', 'a quotation in a quotation'],
+  [
+    "He had 'time to spare'. / 'She was 80,' he said (of Ito). / Brant left.",
+    'a full stop behind closing marks'
+  ],
   ['Two points: grain is dear. / 1. Buy less. / 2. Sell more.', 'numbered items in a line'],
   ['‘We will vote.’ / The minister sat down.', 'single curly quotation marks'],
   ["'We will vote.' / The minister sat down.", 'single straight quotation marks'],

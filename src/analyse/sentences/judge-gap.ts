@@ -89,7 +89,11 @@ function isPlainStop({ traits }: Paragraph, at: number): boolean {
   while (at + EDGE - stop < CLOSERS_MAX && CLOSERS.includes(traits[stop].kind)) stop -= 1
   if (traits[stop].form !== FULL_STOP || !CAPITALS.includes(next.kind)) return false
   const last = traits[stop - 1]
-  return LETTERS.includes(last.kind) || (NUMBERS.includes(last.kind) && isCounted(traits[stop - 2]))
+  return (
+    LETTERS.includes(last.kind) ||
+    CLOSERS.includes(last.kind) ||
+    (NUMBERS.includes(last.kind) && isCounted(traits[stop - 2]))
+  )
 }
 
 /** "to 40", "Sept. 6", "£68,000", "US$5" end a sentence before a full stop; what "People 6." does is not known. */

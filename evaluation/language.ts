@@ -12,6 +12,7 @@ import type { Annotated, Token } from '../src/article/index.js'
 import type { Span } from '../src/text/index.js'
 import { articleOf } from './annotate.js'
 import { PEERS, type PeerReading } from './language-peers.js'
+import { scoreSilverSentences } from './silver-sentences.js'
 
 interface Tally {
   right: number
@@ -25,7 +26,12 @@ export async function scoreLanguage(dataFolder: string): Promise<Record<string, 
   const ewt = readConllu(`${dataFolder}/language/en_ewt-ud-dev.conllu.gz`)
   const gum = readConllu(`${dataFolder}/language/en_gum-ud-dev.conllu.gz`)
   const news = gum.filter(({ genre }) => genre === 'news')
-  return { ...scoreDocuments('ewt', ewt), ...scoreDocuments('gum-news', news), ...scorePeers('ewt', ewt) }
+  return {
+    ...scoreDocuments('ewt', ewt),
+    ...scoreDocuments('gum-news', news),
+    ...scoreSilverSentences(dataFolder),
+    ...scorePeers('ewt', ewt)
+  }
 }
 
 /** All scores of some documents, in percent, their names beginning with `name`. */

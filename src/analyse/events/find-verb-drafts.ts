@@ -23,6 +23,7 @@ function readVerb(tree: Tree, cast: Cast, verb: number): Draft | null {
   const frame = readFrame(tree, verb)
   const entry = entries.find((candidate) => fits(tree, cast, frame, candidate))
   if (entry === undefined || entry.type === 'NONE' || isOpinion(tree, verb)) return null
+  if (entry.type === 'ASSAULT' && isBehindQuotation(tree, verb)) return null
   const roles = findRoles(tree, cast, frame, entry)
   if (roles === null) return null
   return {
@@ -46,6 +47,11 @@ function isOpinion(tree: Tree, verb: number): boolean {
     childrenBy(tree, verb, 'xcomp', 'aux').length === 0 &&
     !childrenBy(tree, verb, 'obl').some((child) => ON_WHAT.has(prepositionOf(tree, child)))
   )
+}
+
+/** "'We are done,' stormed Ilo Brant": right behind what was said a verb tells how it was said. */
+function isBehindQuotation({ words }: Tree, verb: number): boolean {
+  return /^["'”’»]$/.test(words[verb - 1] ?? '') && /^[,?!]$/.test(words[verb - 2] ?? '')
 }
 
 const ON_WHAT = new Set(['on', 'to', 'upon'])

@@ -12,6 +12,8 @@ export interface BoundaryRule {
 
 /** In this order: the first that knows decides. */
 export const BOUNDARY_RULES: readonly BoundaryRule[] = [
+  { name: 'a dateline is part of the sentence behind its dash', judge: insideDateline },
+  { name: 'the number of an item is part of it', judge: afterItemNumber },
   { name: 'a line that begins with a bullet begins a sentence', judge: beforeBullet },
   { name: 'a short line before a capital is a heading', judge: shortLine },
   {
@@ -34,12 +36,41 @@ const SAYING = new Set(SAYING_VERBS)
 const TERMINAL = /^(?:[.!?]+|[.…]+|[。！？])$/
 const CLOSER = /^(?:["”’»›)\]}'*]|''|’’|[:;=]['’]?[-o^]?[()DPp]+)$/u
 const OPENER = /^(?:["“‘«‹([{'„`]|``|‘‘|<<)$/u
-const BULLET = /^(?:[•‣▪●◦*·–—-]|\d{1,3}[.)]?)$/u
+const BULLET = /^(?:[•‣▪●◦*·–—-]|\d{1,3})$/u
+const ITEM_NUMBER = /^\d{1,3}$/
+const ITEM_MARK = /^[.)]$/
+
+/** "TALVEN, Nov. 8 (Halyard) -", "Talven (Halyard) –", "PORT ENNERBY —": a place in capitals, or an agency in brackets. */
+const DATELINE =
+  /^(?:\p{Lu}{2}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){0,3}(?:(?:[,/] ?[^\n()–—]{2,40}?)?(?: \([^()\n]{2,40}\)| ?(?=--|[–—]))|[,/] ?[^\n()–—!?]{2,40}? (?=-))|\p{Lu}[^\n()–—.!?:;]{1,40} \([^()\n]{2,40}\)) ?(?:--?|–|—)(?= ?\S)/u
+
+/** No dateline is longer. */
+const DATELINE_CHARS_MAX = 150
+
+function insideDateline({ text, words, first, at }: Place): Verdict {
+  const { start } = words[0]
+  if (first !== 0 || start + DATELINE_CHARS_MAX < words[at].end) return undefined
+  const dateline = DATELINE.exec(text.slice(start, start + DATELINE_CHARS_MAX))
+  return dateline !== null && words[at].end <= start + dateline[0].length ? null : undefined
+}
 
 function beforeBullet(place: Place): Verdict {
   const next = place.at + 1
   if (!gapBefore(place, next).includes('\n')) return undefined
-  return BULLET.test(wordAt(place, next)) && gapBefore(place, next + 1) !== '' ? place.at : undefined
+  const word = wordAt(place, next)
+  const isMarked = ITEM_NUMBER.test(word) && ITEM_MARK.test(wordAt(place, next + 1))
+  const after = isMarked ? next + 2 : next + 1
+  return BULLET.test(word) && gapBefore(place, after) !== '' ? place.at : undefined
+}
+
+/** "3. Fewer taxes": a short number that a sentence begins with, its mark, and more. */
+function afterItemNumber(place: Place): Verdict {
+  const isNumbered =
+    place.at === place.first + 1 &&
+    ITEM_NUMBER.test(wordAt(place, place.first)) &&
+    ITEM_MARK.test(wordAt(place, place.at)) &&
+    gapBefore(place, place.at) === ''
+  return isNumbered && !gapBefore(place, place.at + 1).includes('\n') ? null : undefined
 }
 
 /** Wrapped text fills its lines; a line well short of the mark before a capital was ended on purpose. */
@@ -86,8 +117,9 @@ function afterAbbreviation(place: Place): Verdict {
   return STARTERS.has(begins) && !/^\p{Lu}\.$/u.test(word) ? last : null
 }
 
-/** `"Why?" she asked.` and `"Why?" Ms Ito asked.` are one sentence each. */
+/** `"Why?" she asked.` and `"Why?" Ms Ito asked.` are one sentence each; `"So be it." She said no more.` is two. */
 function reportedCry(place: Place): Verdict {
+  if (wordAt(place, place.at) === '.') return undefined
   const last = pastClosers(place)
   if (last === place.at || !/^["”’»'']/.test(wordAt(place, last))) return undefined
   for (let next = last + 1; next <= last + 5; next += 1) {
@@ -135,13 +167,18 @@ function pastClosers(place: Place): number {
 /** A straight quotation mark closes when a blank follows; with none on either side, when one is open in the sentence. */
 function isCloser(place: Place, index: number): boolean {
   const word = wordAt(place, index)
+  if (word === '“') return isBeforeBlank(place, index) // „As here.“
   if (!CLOSER.test(word)) return false
   if (word !== '"' && word !== "'") return true
-  if (index + 1 === place.words.length || gapBefore(place, index + 1) !== '') return true
+  if (isBeforeBlank(place, index)) return true
   let open = false
   for (let at = Math.max(place.first, index - 200); at < index; at += 1)
     if (wordAt(place, at) === word) open = !open
   return open
+}
+
+function isBeforeBlank(place: Place, index: number): boolean {
+  return index + 1 === place.words.length || gapBefore(place, index + 1) !== ''
 }
 
 function pastOpeners(place: Place, index: number): number {

@@ -1,6 +1,6 @@
 import type { Article, Found } from '../../article/index.js'
 import type { Span } from '../../text/index.js'
-import { isSentenceEnd, type RuleMemory } from './judge-gap.js'
+import { judgeOf } from './judge-gap.js'
 import type { Place } from './place.js'
 import { scanWords } from './scan-words.js'
 
@@ -16,10 +16,12 @@ function cutParagraph(text: string, paragraph: Span): Span[] {
   const words = scanWords(text, paragraph)
   const sentences: Span[] = []
   const place: Place = { text, words, first: 0, at: 0 }
-  const memory: RuleMemory = { end: -1, rule: '' }
+  const isSentenceEnd = judgeOf(place)
+  let before = -1
   for (; place.at < words.length; place.at += 1) {
-    if (place.at < words.length - 1 && !isSentenceEnd(place, memory)) continue
+    if (place.at < words.length - 1 && !isSentenceEnd(place, before)) continue
     sentences.push({ start: words[place.first].start, end: words[place.at].end })
+    before = place.first
     place.first = place.at + 1
   }
   return sentences

@@ -17,7 +17,8 @@ export const CONTRACTION_ENDS: readonly string[] = ['s', 'm', 're', 've', 'll', 
 export const JOINED_WORDS: Readonly<Record<string, number>> = {
   cannot: 3, gonna: 3, wanna: 3, gotta: 3, dont: 2, doesnt: 4, didnt: 3, wouldnt: 5, couldnt: 5, shouldnt: 6, havent: 4,
   hasnt: 3, isnt: 2, wasnt: 3, arent: 3, werent: 4, cant: 2, aint: 2, youre: 3, theyre: 4, youll: 3, ive: 1, thats: 4,
-  whats: 4, lets: 3, gimme: 3, lemme: 3, wont: 2, im: 1, theres: 5
+  whats: 4, lets: 3, gimme: 3, lemme: 3, wont: 2, im: 1, theres: 5, heres: 4, hes: 2, shes: 3, itll: 2, theyll: 4, couldve: 5, wouldve: 5,
+  shouldve: 6, arnt: 2, mustnt: 4, neednt: 4, hadnt: 3, theyve: 4, youve: 3, outta: 3, lotta: 3, "c'mon": 3, "c'm": 0, "y'all": 2, "ya'll": 2, "i'ma": 3
 } // biome-ignore format: a dozen a line
 
 /** Verbs that report a question or cry: `"Why?" asked Ms Ito.` */

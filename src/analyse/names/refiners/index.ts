@@ -1,5 +1,6 @@
 import type { DraftName } from '../draft-name.js'
 import type { NameWord } from '../name-word.js'
+import { addByHeads } from './add-by-heads.js'
 import { addRare } from './add-rare.js'
 import { addRepeated } from './add-repeated.js'
 import { agreeOnTypes } from './agree-on-types.js'
@@ -7,6 +8,7 @@ import { dropTitles } from './drop-titles.js'
 import { extendOverParticles } from './extend-over-particles.js'
 import { findPlaces } from './find-places.js'
 import { joinPeople } from './join-people.js'
+import { joinSyllables } from './join-syllables.js'
 import { nameInitials } from './name-initials.js'
 import { trimBeforeTitles } from './trim-before-titles.js'
 import { typeByHeads } from './type-by-heads.js'
@@ -18,7 +20,9 @@ export type Refiner = (drafts: readonly DraftName[], words: readonly NameWord[])
 export const REFINERS: readonly Refiner[] = [
   dropTitles,
   extendOverParticles,
+  joinSyllables,
   trimBeforeTitles,
+  addByHeads,
   addRare,
   addRepeated,
   agreeOnTypes,

@@ -3,11 +3,13 @@ import { annotateWords, articleOf } from '../../../../evaluation/annotate.js'
 import { type DraftName, textOf } from '../draft-name.js'
 import { readNameWords } from '../name-word.js'
 import { addByHeads } from './add-by-heads.js'
+import { addTitled } from './add-titled.js'
 import { findPlaces } from './find-places.js'
 import type { Refiner } from './index.js'
 import { joinPeople } from './join-people.js'
 import { joinSyllables } from './join-syllables.js'
 import { typeByHeads } from './type-by-heads.js'
+import { typeByTitles } from './type-by-titles.js'
 
 type Given = readonly (readonly [type: DraftName['type'], name: string])[]
 
@@ -37,6 +39,15 @@ const cases: readonly (readonly [
   ['a word that opens a sentence has a capital anyway', addByHeads, 'Lake water rose.', [], []],
   ['a heading of capitals is none', addByHeads, 'The Council Debates Long Awaited Clean Rivers Act.', [], []],
   [
+    'two capitals behind a title are a person',
+    addTitled,
+    'They saw Colonel Bashan Dur there.',
+    [],
+    ['person: Bashan Dur']
+  ],
+  ['a heading is none', addTitled, 'Colonel Bashan Dur Speaks', [], []],
+  ['a body behind a rank is no person', addTitled, 'It was the General Water Council again.', [], []],
+  [
     'a given name of two syllables belongs to the surname in front',
     joinSyllables,
     'Then Kwon Tae-hyun spoke.',
@@ -56,6 +67,27 @@ const cases: readonly (readonly [
     'He served in the River Guard.',
     [['place', 'River Guard']],
     ['organization: River Guard']
+  ],
+  [
+    'a title behind the comma tells a person',
+    typeByTitles,
+    "Mira Tolland, Vardesh's energy minister, left.",
+    [['place', 'Mira Tolland']],
+    ['person: Mira Tolland']
+  ],
+  [
+    'a title behind "where" tells of someone else',
+    typeByTitles,
+    'They flew to New Dessim, where the minister spoke.',
+    [['place', 'New Dessim']],
+    ['place: New Dessim']
+  ],
+  [
+    'a title that does something is no apposition',
+    typeByTitles,
+    'In New Dessim, the mayor said it was late.',
+    [['place', 'New Dessim']],
+    ['place: New Dessim']
   ],
   [
     'a surname alone is its bearer',

@@ -58,8 +58,6 @@ for (const [name, text, because] of people) {
 
 const others: readonly (readonly [text: string, names: readonly string[], because: string])[] = [
   ['Troops entered the town of Al-Qasraf.', ['place: Al-Qasraf'], 'a town with an article'],
-  // Wrong: it is the same town, but nothing says so.
-  ['Troops entered Al-Qasraf on Sunday.', ['person: Al-Qasraf'], 'taken for a person'],
   ['A Harbour Bank-led group made an offer.', ['organization: Harbour Bank'], 'no second syllable'],
   ['The Orlan Treaty ended the war.', ['other: Orlan Treaty'], 'a treaty'],
   ['Lawmakers passed the Safe Harbours Act.', ['other: Safe Harbours Act'], 'a law'],

@@ -3,6 +3,7 @@ import { annotateWords, articleOf } from '../../../../evaluation/annotate.js'
 import { type DraftName, textOf } from '../draft-name.js'
 import { readNameWords } from '../name-word.js'
 import { addByHeads } from './add-by-heads.js'
+import { addRare } from './add-rare.js'
 import { addTitled } from './add-titled.js'
 import { findPlaces } from './find-places.js'
 import type { Refiner } from './index.js'
@@ -38,6 +39,8 @@ const cases: readonly (readonly [
   ['a head word names what nobody named', addByHeads, 'They swam in Lake Orla.', [], ['place: Lake Orla']],
   ['a word that opens a sentence has a capital anyway', addByHeads, 'Lake water rose.', [], []],
   ['a heading of capitals is none', addByHeads, 'The Council Debates Long Awaited Clean Rivers Act.', [], []],
+  ['a known place that says something is a name', addRare, 'Tehran said so.', [], ['place: Tehran']],
+  ['a common word that says something is none', addRare, 'Nobody said so. Police said so.', [], []],
   [
     'two capitals behind a title are a person',
     addTitled,

@@ -24,6 +24,9 @@ export function typeByHeads(drafts: readonly DraftName[], words: readonly NameWo
   return drafts.map((draft) => {
     const type = typeOfHeads(words, draft.from, draft.to)
     if (type !== null) return { ...draft, type }
+    // "J. K. Brandt"
+    if (draft.type === 'other' && 1 < draft.to - draft.from && /^\p{Lu}\.$/u.test(words[draft.from].text))
+      return { ...draft, type: 'person' }
     return endsAsBody(words, draft) ? { ...draft, type: 'organization' } : draft
   })
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run train -- NAME …` trains one model: runs scripts/train/NAME.ts with the arguments that follow. "language" is
- * trained with PyTorch; running and installing the product need nothing but Node.
+ * `npm run train -- NAME …` trains one model: runs scripts/train/NAME.ts with the arguments that follow. "language" and
+ * "names" are trained with PyTorch; running and installing the product need nothing but Node.
  */
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 const FOLDER = fileURLToPath(new URL('train/', import.meta.url))
 
 /** Files of scripts/train that are no model of their own. */
-const PARTS = ['linear-chain.ts', 'read-conllu.ts', 'silver-names.ts']
+const PARTS = ['fetch-vectors.ts', 'linear-chain.ts', 'read-conllu.ts', 'silver-names.ts']
 
 const names = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.ts') && !PARTS.includes(file))

@@ -15,7 +15,7 @@ COP|police constabulary gendarmerie
 SPY|intelligence
 REB|front brigades liberation resistance
 PTY|party coalition alliance bloc
-BUS|company corporation corp inc ltd llc plc group holdings holding bank airlines airways airline motors industries enterprises partners ventures capital insurance oil petroleum steel electric energy pharmaceuticals technologies systems entertainment pictures records studios hotels foods ag gmbh co bros brothers stores exchange aviation aerospace
+BUS|company corporation corp inc ltd llc plc group holdings holding bank airlines airways airline lines ferries shipping railways motors industries enterprises partners ventures capital insurance oil petroleum steel electric energy pharmaceuticals technologies systems entertainment pictures records studios hotels foods ag gmbh co bros brothers stores exchange aviation aerospace
 EDU|university college school academy institute faculty polytechnic lab laboratory laboratories
 MED|hospital clinic
 JRN|news newspaper times post journal herald tribune gazette chronicle telegraph guardian observer broadcasting television radio network press magazine review daily weekly tv fm

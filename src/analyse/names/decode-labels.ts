@@ -1,4 +1,3 @@
-import { FEATURES } from './name-features.js'
 import { LABELS, mayFollow, OUTSIDE } from './name-labels.js'
 
 const COUNT = LABELS.length
@@ -9,16 +8,15 @@ const ALLOWED = Uint8Array.from({ length: COUNT * COUNT }, (_, at) =>
   mayFollow(Math.floor(at / COUNT), at % COUNT) ? 1 : 0
 )
 
-/** Weights of a linear model: for each bucket one for each label; then one for each pair of labels in a row. */
-export interface LabelWeights {
-  readonly features: Int8Array | Float32Array
-  readonly pairs: Int8Array | Float32Array
-}
-
-/** The row of labels with the highest sum for the words `from` to `to` (Viterbi 1967). Linear in their number. */
+/**
+ * The row of labels with the highest sum for the words `from` to `to` (Viterbi 1967). Linear in their number.
+ *
+ * @param rows a score of each label at the first word, then one of each pair of labels in a row
+ * @param scores a score of each label at each word
+ */
 export function decodeLabels(
-  weights: LabelWeights,
-  features: Int32Array,
+  rows: Float32Array,
+  scores: Float32Array,
   from: number,
   to: number,
   labels: Uint8Array
@@ -28,24 +26,22 @@ export function decodeLabels(
   const back = new Uint8Array(length * COUNT)
   let best = new Float64Array(COUNT)
   let next = new Float64Array(COUNT)
-  const scores = new Float64Array(COUNT)
   for (let step = 0; step < length; step += 1) {
-    scoreWord(weights, features, from + step, scores)
     for (let label = 0; label < COUNT; label += 1) {
       let top = NEVER * 2
       let topBefore = 0
-      if (step === 0) top = ALLOWED[label] ? weights.pairs[label] : NEVER
+      if (step === 0) top = mayFollow(OUTSIDE, label) ? rows[label] : NEVER
       else {
         for (let before = 0; before < COUNT; before += 1) {
           if (ALLOWED[before * COUNT + label] === 0) continue
-          const score = best[before] + weights.pairs[before * COUNT + label]
+          const score = best[before] + rows[(before + 1) * COUNT + label]
           if (top < score) {
             top = score
             topBefore = before
           }
         }
       }
-      next[label] = top + scores[label]
+      next[label] = top + scores[(from + step) * COUNT + label]
       back[step * COUNT + label] = topBefore
     }
     const spent = best
@@ -53,20 +49,6 @@ export function decodeLabels(
     next = spent
   }
   followBack(back, best, labels, from, length)
-}
-
-function scoreWord(
-  { features: weights }: LabelWeights,
-  features: Int32Array,
-  word: number,
-  scores: Float64Array
-): void {
-  scores.fill(0)
-  for (let slot = word * FEATURES; slot < (word + 1) * FEATURES; slot += 1) {
-    const row = features[slot] * COUNT
-    if (row < 0) continue // Left out while training.
-    for (let label = 0; label < COUNT; label += 1) scores[label] += weights[row + label]
-  }
 }
 
 function followBack(

@@ -23,3 +23,8 @@ export function textOf(words: readonly NameWord[], range: Range): string {
   }
   return text
 }
+
+/** A person's first name and surname: the last word is the surname, unless it tells where they come from. */
+export function isFullName(words: readonly NameWord[], { from, to, type }: DraftName): boolean {
+  return type === 'person' && 1 < to - from && words[to - 2].text !== 'of'
+}

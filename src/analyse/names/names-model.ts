@@ -1,68 +1,87 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { LabelWeights } from './decode-labels.js'
-import { BUCKETS, FEATURES } from './name-features.js'
 import { LABELS } from './name-labels.js'
+import { type NameNetwork, openNameNetwork } from './name-network.js'
+import { END_ROWS, SHAPE_ROWS } from './word-code.js'
+import { CONTEXTS, PLACES } from './word-contexts.js'
 
-/** First line of the file: what it is and what it fits. */
+/** First line of the file: what it is and what it fits. Written by scripts/train/neural/train_names.py. */
 interface Header {
   readonly model: 'collate names'
   readonly version: number
   readonly labels: readonly string[]
-  readonly buckets: number
-  readonly features: number
   /** SHA-256 of what follows the header. */
   readonly digest: string
+  readonly tables: readonly {
+    readonly name: string
+    readonly kind: TableKind
+    readonly rows: number
+    readonly cols: number
+    readonly at: number
+  }[]
+}
+
+/** "scaled": a scale a row, then 8-bit numbers; the others are plain rows of numbers. */
+type TableKind = 'scaled' | 'float32' | 'uint8' | 'uint32'
+
+/** Tables of numbers by their names, scales already applied. */
+export type Tables = Readonly<Record<string, Table>>
+
+export interface Table {
+  readonly rows: number
+  readonly cols: number
+  readonly values: Float32Array | Uint8Array | Uint32Array
 }
 
 /** To be raised whenever features or labels change: a file of another version is not read. */
-export const MODEL_VERSION = 2
+export const MODEL_VERSION = 3
 
 const PATH = fileURLToPath(new URL('../../../models/names.bin', import.meta.url))
 
-let loaded: LabelWeights | null | undefined
+let loaded: NameNetwork | null | undefined
 
 /** The shipped model, read once when first needed; null where the file is missing or belongs to another version. */
-export function namesModel(): LabelWeights | null {
+export function namesModel(): NameNetwork | null {
   if (loaded === undefined) loaded = existsSync(PATH) ? readModel(readFileSync(PATH)) : null
   return loaded
 }
 
-/** Bytes of a model file as weights; null where they fit other features than these, or were damaged. */
-export function readModel(bytes: Uint8Array): LabelWeights | null {
+/** Bytes of a model file as a network; null where they fit other features than these, or were damaged. */
+export function readModel(bytes: Uint8Array): NameNetwork | null {
   const end = bytes.indexOf(10)
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Header
-  const body = bytes.subarray(end + 1)
-  const fits =
-    header.version === MODEL_VERSION &&
-    header.buckets === BUCKETS &&
-    header.features === FEATURES &&
-    header.labels.join() === LABELS.join() &&
-    header.digest === digestOf(body)
-  if (!fits) return null
-  const weights = new Int8Array(body.buffer, body.byteOffset, body.byteLength)
-  const pairs = BUCKETS * LABELS.length
-  return { features: weights.subarray(0, pairs), pairs: weights.subarray(pairs) }
+  if (header.version !== MODEL_VERSION || header.labels.join() !== LABELS.join()) return null
+  const body = Uint8Array.from(bytes.subarray(end + 1)) // A copy: tables begin at multiples of four.
+  if (header.digest !== createHash('sha256').update(body).digest('hex')) return null
+  const tables: Tables = Object.fromEntries(
+    header.tables.map(({ name, kind, rows, cols, at }) => [
+      name,
+      { rows, cols, values: readValues(body.buffer, kind, rows, cols, at) }
+    ])
+  )
+  return fits(tables) ? openNameNetwork(tables) : null
 }
 
-/** Weights as bytes of a model file: eight bits each, the largest weight 127. */
-export function writeModel({ features, pairs }: LabelWeights): Uint8Array {
-  const all = Float32Array.from([...features, ...pairs])
-  let largest = 0
-  for (const weight of all) largest = Math.max(largest, Math.abs(weight))
-  const body = new Uint8Array(Int8Array.from(all, (weight) => Math.round((weight / largest) * 127)).buffer)
-  const header: Header = {
-    model: 'collate names',
-    version: MODEL_VERSION,
-    labels: LABELS,
-    buckets: BUCKETS,
-    features: FEATURES,
-    digest: digestOf(body)
-  }
-  return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), body])
+function fits({ suffix3, suffix2, prefix3, shape, context }: Tables): boolean {
+  const rows = [suffix3, suffix2, prefix3].every((table) => table.rows === END_ROWS)
+  return rows && shape.rows === SHAPE_ROWS && context.rows === CONTEXTS && context.cols % PLACES === 0
 }
 
-function digestOf(body: Uint8Array): string {
-  return createHash('sha256').update(body).digest('hex')
+function readValues(
+  body: ArrayBufferLike,
+  kind: TableKind,
+  rows: number,
+  cols: number,
+  at: number
+): Table['values'] {
+  const count = rows * cols
+  if (kind === 'uint8') return new Uint8Array(body, at, count)
+  if (kind === 'uint32') return new Uint32Array(body, at, count)
+  if (kind === 'float32') return new Float32Array(body, at, count)
+  const scales = new Float32Array(body, at, rows)
+  return Float32Array.from(
+    new Int8Array(body, at + 4 * rows, count),
+    (value, index) => value * scales[Math.floor(index / cols)]
+  )
 }

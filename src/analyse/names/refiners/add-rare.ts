@@ -2,12 +2,13 @@ import { readCueVerb, reportsWith, stemWord } from '../../../knowledge/index.js'
 import { foldWord } from '../../../text/index.js'
 import type { DraftName } from '../draft-name.js'
 import type { NameWord } from '../name-word.js'
+import { typeByLists } from '../type-name.js'
 
 const AUXILIARY = /^(?:is|was|has|had|will|would|could|may|might|did|does)$/
 const VERB_SHAPED = /^\p{Ll}{2,}(?:ed|es|aid|old|ent|ook)$/u
 
 /**
- * A word at the start of a sentence has a capital anyway; one that hardly any report holds, that owns something or does
+ * A word at the start of a sentence has a capital anyway; one that a list knows or hardly any report holds, that owns something or does
  * something, is a name all the same: "Vardesh's army", "Vardesh closed". What it names, other refiners tell.
  */
 export function addRare(drafts: readonly DraftName[], words: readonly NameWord[]): DraftName[] {
@@ -18,9 +19,11 @@ export function addRare(drafts: readonly DraftName[], words: readonly NameWord[]
   for (const [at, word] of words.entries()) {
     if (free[at] === 0 || !word.opens || word.form !== 'title' || word.text.length < 4) continue
     const fold = foldWord(word.text)
-    if (small.has(fold) || 1 < reportsWith(stemWord(fold)) || /(?:ly|ing|ed)$/.test(fold)) continue
+    const listed = typeByLists(word.text)
+    const isRare = reportsWith(stemWord(fold)) < 2 && !/(?:ly|ing|ed)$/.test(fold)
+    if (small.has(fold) || (listed === null && !isRare)) continue
     if (word.upos === 'PROPN' || actsOrOwns(words, at))
-      added.push({ from: at, to: at + 1, type: 'other', titles: [] })
+      added.push({ from: at, to: at + 1, type: listed ?? 'other', titles: [] })
   }
   return [...drafts, ...added].sort((a, b) => a.from - b.from)
 }

@@ -1,5 +1,5 @@
 import { foldWord } from '../../../text/index.js'
-import type { DraftName } from '../draft-name.js'
+import { type DraftName, isFullName } from '../draft-name.js'
 import { isCapital, type NameWord } from '../name-word.js'
 import { isNeverName } from '../never-names.js'
 
@@ -26,7 +26,7 @@ function knownWords(
   const small = new Set(words.filter(({ form }) => form === 'lower').map(({ text }) => foldWord(text)))
   const known = new Map<string, DraftName>()
   for (const draft of drafts) {
-    if (draft.type !== 'person' && 1 < draft.to - draft.from) continue
+    if (1 < draft.to - draft.from && !isFullName(words, draft)) continue
     const word = foldWord(words[draft.to - 1].text)
     if (!small.has(word) && !known.has(word)) known.set(word, draft)
   }

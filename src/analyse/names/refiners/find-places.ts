@@ -1,6 +1,5 @@
 import { foldWord } from '../../../text/index.js'
-import type { DraftName } from '../draft-name.js'
-import { textOf } from '../draft-name.js'
+import { type DraftName, isFullName, textOf } from '../draft-name.js'
 import { isCapital, type NameWord } from '../name-word.js'
 import { typeByLists } from '../type-name.js'
 
@@ -53,7 +52,8 @@ function retyped(
 function signsOf(words: readonly NameWord[], { from, to }: DraftName): number {
   let score = 0
   if (isDateline(words, from, to)) score += 2
-  if (PLACE_BEFORE.has(words[from - 1]?.text.toLowerCase() ?? '')) score += 1
+  // "near RGH": initials name bodies, and troops stand near those too.
+  if (words[from].form !== 'upper' && PLACE_BEFORE.has(words[from - 1]?.text.toLowerCase() ?? '')) score += 1
   if (isOfKind(words, from)) score += 2
   if (/^['’]s?$/.test(words[to]?.text ?? '') && owns(words, to + 1)) score += 1.5
   return score
@@ -107,9 +107,9 @@ function stemsOf(key: string): string[] {
 
 function surnamesOf(drafts: readonly DraftName[], words: readonly NameWord[]): ReadonlySet<string> {
   const surnames = new Set<string>()
-  for (const { from, to, type } of drafts) {
-    if (type === 'person' && 1 < to - from)
-      surnames.add(foldWord(words[to - 1].text)).add(foldWord(words[from].text))
+  for (const draft of drafts) {
+    if (isFullName(words, draft))
+      surnames.add(foldWord(words[draft.to - 1].text)).add(foldWord(words[draft.from].text))
   }
   return surnames
 }

@@ -1,15 +1,19 @@
 import type { DraftName } from '../draft-name.js'
 import type { NameWord } from '../name-word.js'
+import { addByHeads } from './add-by-heads.js'
 import { addRare } from './add-rare.js'
 import { addRepeated } from './add-repeated.js'
+import { addTitled } from './add-titled.js'
 import { agreeOnTypes } from './agree-on-types.js'
 import { dropTitles } from './drop-titles.js'
 import { extendOverParticles } from './extend-over-particles.js'
 import { findPlaces } from './find-places.js'
 import { joinPeople } from './join-people.js'
+import { joinSyllables } from './join-syllables.js'
 import { nameInitials } from './name-initials.js'
 import { trimBeforeTitles } from './trim-before-titles.js'
 import { typeByHeads } from './type-by-heads.js'
+import { typeByTitles } from './type-by-titles.js'
 
 /** One rule that changes the names found: it may drop, cut, add or retype them, and keeps their order. */
 export type Refiner = (drafts: readonly DraftName[], words: readonly NameWord[]) => DraftName[]
@@ -18,8 +22,12 @@ export type Refiner = (drafts: readonly DraftName[], words: readonly NameWord[])
 export const REFINERS: readonly Refiner[] = [
   dropTitles,
   extendOverParticles,
+  joinSyllables,
   trimBeforeTitles,
+  addByHeads,
+  typeByTitles,
   addRare,
+  addTitled,
   addRepeated,
   agreeOnTypes,
   joinPeople,

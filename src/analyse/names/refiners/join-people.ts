@@ -1,13 +1,15 @@
 import { foldWord } from '../../../text/index.js'
-import type { DraftName } from '../draft-name.js'
+import { type DraftName, isFullName } from '../draft-name.js'
 import type { NameWord } from '../name-word.js'
 import { typeByLists } from '../type-name.js'
 
 /** A surname alone is a person where the article names its bearer in full, whatever the words around it suggest. */
 export function joinPeople(drafts: readonly DraftName[], words: readonly NameWord[]): DraftName[] {
   const surnames = new Set<string>()
-  for (const { from, to, type } of drafts)
-    if (type === 'person' && 1 < to - from) surnames.add(foldWord(words[to - 1].text))
+  for (const draft of drafts) {
+    // "Theodor of Lisk" is no Mr Lisk.
+    if (isFullName(words, draft)) surnames.add(foldWord(words[draft.to - 1].text))
+  }
   return drafts.map((draft) => {
     const { from, to, type } = draft
     const isSurname =

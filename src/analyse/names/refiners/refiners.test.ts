@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest'
+import { annotateWords, articleOf } from '../../../../evaluation/annotate.js'
+import { type DraftName, textOf } from '../draft-name.js'
+import { readNameWords } from '../name-word.js'
+import { addByHeads } from './add-by-heads.js'
+import { addRare } from './add-rare.js'
+import { addTitled } from './add-titled.js'
+import { findPlaces } from './find-places.js'
+import type { Refiner } from './index.js'
+import { joinPeople } from './join-people.js'
+import { joinSyllables } from './join-syllables.js'
+import { typeByHeads } from './type-by-heads.js'
+import { typeByTitles } from './type-by-titles.js'
+
+type Given = readonly (readonly [type: DraftName['type'], name: string])[]
+
+/** What a refiner makes of names that were found in a text: each as "type: words". */
+function refined(refine: Refiner, text: string, given: Given): string[] {
+  const words = readNameWords(annotateWords(articleOf(text)))
+  const drafts = given.map(([type, name]) => ({ ...rangeOf(words, name), type, titles: [] }))
+  return refine(drafts, words).map((draft) => `${draft.type}: ${textOf(words, draft)}`)
+}
+
+function rangeOf(words: ReturnType<typeof readNameWords>, name: string) {
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = from + 1; to < from + 6 && to <= words.length; to += 1)
+      if (textOf(words, { from, to }) === name) return { from, to }
+  }
+  throw new Error(`"${name}" is not in the text.`)
+}
+
+const cases: readonly (readonly [
+  because: string,
+  refine: Refiner,
+  text: string,
+  given: Given,
+  names: readonly string[]
+])[] = [
+  ['a head word names what nobody named', addByHeads, 'They swam in Lake Orla.', [], ['place: Lake Orla']],
+  ['a word that opens a sentence has a capital anyway', addByHeads, 'Lake water rose.', [], []],
+  ['a heading of capitals is none', addByHeads, 'The Council Debates Long Awaited Clean Rivers Act.', [], []],
+  ['a known place that says something is a name', addRare, 'Tehran said so.', [], ['place: Tehran']],
+  ['a common word that says something is none', addRare, 'Nobody said so. Police said so.', [], []],
+  [
+    'two capitals behind a title are a person',
+    addTitled,
+    'They saw Colonel Bashan Dur there.',
+    [],
+    ['person: Bashan Dur']
+  ],
+  ['a heading is none', addTitled, 'Colonel Bashan Dur Speaks', [], []],
+  ['a body behind a rank is no person', addTitled, 'It was the General Water Council again.', [], []],
+  [
+    'a given name of two syllables belongs to the surname in front',
+    joinSyllables,
+    'Then Kwon Tae-hyun spoke.',
+    [['person', 'Kwon Tae']],
+    ['person: Kwon Tae-hyun']
+  ],
+  [
+    'a common word behind a hyphen is no syllable',
+    joinSyllables,
+    'A Harbour Bank-led group won.',
+    [['organization', 'Harbour Bank']],
+    ['organization: Harbour Bank']
+  ],
+  [
+    'a body is no place, whatever stands around it',
+    typeByHeads,
+    'He served in the River Guard.',
+    [['place', 'River Guard']],
+    ['organization: River Guard']
+  ],
+  [
+    'a title behind the comma tells a person',
+    typeByTitles,
+    "Mira Tolland, Vardesh's energy minister, left.",
+    [['place', 'Mira Tolland']],
+    ['person: Mira Tolland']
+  ],
+  [
+    'a title behind "where" tells of someone else',
+    typeByTitles,
+    'They flew to New Dessim, where the minister spoke.',
+    [['place', 'New Dessim']],
+    ['place: New Dessim']
+  ],
+  [
+    'a title that does something is no apposition',
+    typeByTitles,
+    'In New Dessim, the mayor said it was late.',
+    [['place', 'New Dessim']],
+    ['place: New Dessim']
+  ],
+  [
+    'a surname alone is its bearer',
+    joinPeople,
+    'Tarek Olin left. They saw Olin.',
+    [
+      ['person', 'Tarek Olin'],
+      ['place', 'Olin']
+    ],
+    ['person: Tarek Olin', 'person: Olin']
+  ],
+  [
+    'where someone comes from is no surname',
+    joinPeople,
+    'They met in Lisk. Theodor of Lisk left.',
+    [
+      ['place', 'Lisk'],
+      ['person', 'Theodor of Lisk']
+    ],
+    ['place: Lisk', 'person: Theodor of Lisk']
+  ],
+  [
+    'troops stand near bodies too',
+    findPlaces,
+    'Shells fell near RGH. Smoke rose near RGH.',
+    [['organization', 'RGH']],
+    ['organization: RGH']
+  ]
+]
+
+for (const [because, refine, text, given, names] of cases) {
+  test(`${text} (${because})`, () => expect(refined(refine, text, given)).toEqual(names))
+}

@@ -1,4 +1,4 @@
-import { LABELS } from './name-labels.js'
+import { LABELS, OUTSIDE } from './name-labels.js'
 import type { Table, Tables } from './names-model.js'
 import { codeOf, LISTS, type WordCode } from './word-code.js'
 import { BEFORE_RUN, PLACES, type WordContexts } from './word-contexts.js'
@@ -46,7 +46,7 @@ function fillWith(states: Float32Array, row: Float32Array): void {
 function addPlaces(
   states: Float32Array,
   words: readonly string[],
-  { neighbours, contexts }: WordContexts,
+  { neighbours, contexts, mayName }: WordContexts,
   tables: Tables,
   feed: Feeder,
   first: number,
@@ -56,6 +56,7 @@ function addPlaces(
   const context = floats(tables.context)
   const fed: (Float32Array | undefined)[] = new Array(words.length)
   for (let at = 0; at < words.length; at += 1) {
+    if (mayName[at] === 0) continue
     for (let place = first; place < end; place += 1) {
       const near = neighbours[at * PLACES + place]
       if (near < 0) continue
@@ -91,16 +92,20 @@ function layOutputs({ output, outputBias, window }: Tables): Outputs {
   return { hidden, bias: floats(outputBias), own, mean, both: own.map((weight, at) => weight + mean[at]) }
 }
 
+/** More than any label scores. */
+const SURE = 1000
+
 function scoreStates(output: Outputs, states: Float32Array, contexts: WordContexts): Float32Array {
   const { hidden, bias, own, mean, both } = output
-  const { alike, kinds } = contexts
+  const { alike, kinds, mayName } = contexts
   const counts = new Int32Array(kinds)
   for (const kind of alike) counts[kind] += 1
   const means = meansOf(states, hidden, contexts, counts)
   const scores = new Float32Array(alike.length * COUNT)
   fillWith(scores, bias)
   for (let at = 0; at < alike.length; at += 1) {
-    if (counts[alike[at]] === 1) addScores(scores, at, states, at * hidden, both)
+    if (mayName[at] === 0) scores[at * COUNT + OUTSIDE] = SURE
+    else if (counts[alike[at]] === 1) addScores(scores, at, states, at * hidden, both)
     else {
       addScores(scores, at, states, at * hidden, own)
       addScores(scores, at, means, alike[at] * hidden, mean)

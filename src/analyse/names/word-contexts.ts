@@ -19,6 +19,8 @@ export interface WordContexts {
   readonly neighbours: Int32Array
   /** For each word a number below `CONTEXTS`. */
   readonly contexts: Int32Array
+  /** 0 for words too far from any capital to belong to a name: they need no scores. */
+  readonly mayName: Uint8Array
   /** Words with a capital that are spelled alike share a number; every other word has its own. */
   readonly alike: Int32Array
   /** One more than the largest number of `alike`. */
@@ -34,6 +36,7 @@ export function readContexts(
   return {
     neighbours: neighboursOf(words, suggested),
     contexts: Int32Array.from(words, (word, at) => labels[at] * SPELLINGS + spellingState(word, memory)),
+    mayName: nearCapitals(words),
     ...likenessOf(words)
   }
 }
@@ -53,6 +56,16 @@ function neighboursOf(words: readonly NameWord[], suggested: readonly DraftName[
     }
   }
   return neighbours
+}
+
+/** Small words that a name holds in a row: "of the", "van der". */
+const SMALL_MAX = 2
+
+function nearCapitals(words: readonly NameWord[]): Uint8Array {
+  const near = new Uint8Array(words.length)
+  for (const [at, { text }] of words.entries())
+    if (/\p{Lu}/u.test(text)) near.fill(1, Math.max(0, at - SMALL_MAX), at + SMALL_MAX + 1)
+  return near
 }
 
 function spellingState(word: NameWord, memory: CaseMemory): number {

@@ -56,6 +56,15 @@ for (const [text, because] of apart) {
   test(`leaves apart: ${text} (${because})`, () => expect(chainsOf(text)).toEqual([]))
 }
 
+test('a commander told of as someone new is not the one named before', () => {
+  const { entities } = findEntities(
+    named('Nobody avenged Tarek Olin. A senior commander said on Monday that he would wait.')
+  )
+  const names = entities.map(({ name }) => name)
+  expect(names).toContain('Tarek Olin')
+  expect(names).toContain('A senior commander')
+})
+
 test('a thing told once is no entity, and it is typed as no person or body where it is one', () => {
   const { entities } = findEntities(named('The bridge fell in the night. It had stood for ninety years.'))
   expect(entities.map(({ type, name }) => `${type}: ${name}`)).toEqual(['other: The bridge'])

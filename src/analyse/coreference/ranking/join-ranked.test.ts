@@ -123,3 +123,29 @@ test('rows of pairs lie in their table, candidates stand before their mention, m
     { numRuns: 60 }
   )
 })
+
+const governments: readonly (readonly [text: string, because: string])[] = [
+  ['Ankara said it would wait.', 'it speaks'],
+  ['Ankara and Athens blamed each other for the delay.', 'both act'],
+  ['The talks were broken off, as demanded by Ankara.', 'it is who demands']
+]
+
+for (const [text, because] of governments) {
+  test(`a capital is its government: ${text} (${because})`, () => {
+    const ankara = findEntities(named(text)).entities.find(({ name }) => name === 'Ankara')
+    expect(ankara?.type).toBe('organization')
+  })
+}
+
+const cities: readonly (readonly [text: string, because: string])[] = [
+  ['It snowed in Ankara on Monday.', 'where something is'],
+  ['Ankara was hit by a storm on Monday.', 'something is done to it'],
+  ['The train from Ankara was late.', 'where it comes from']
+]
+
+for (const [text, because] of cities) {
+  test(`a capital is a city: ${text} (${because})`, () => {
+    const ankara = findEntities(named(text)).entities.find(({ name }) => name === 'Ankara')
+    expect(ankara?.type).toBe('place')
+  })
+}

@@ -4,6 +4,7 @@
  * dynamic oracle (Goldberg and Nivre 2013). Prints scores on the dev part of UD English EWT with gold words; ships nothing.
  */
 import { fileURLToPath } from 'node:url'
+import { makeRandom, shuffle } from './random.js'
 import { type GoldSentence, readConllu } from './read-conllu.js'
 
 const DATA = fileURLToPath(new URL('../../../shared/data/language', import.meta.url))
@@ -40,7 +41,7 @@ const SHIFT = 0
 const tagger = createPerceptron(tagNames.length)
 const parser = createPerceptron(1 + 2 * labelNames.length)
 for (let pass = 1; pass <= PASSES; pass += 1) {
-  shuffle(examples)
+  shuffle(examples, random)
   for (const example of examples) {
     const tags = learnTags(example)
     learnTree(example, tags)
@@ -265,24 +266,4 @@ function shapeOf(word: string): string {
 
 function namesOf(values: readonly string[]): string[] {
   return [...new Set(values)].sort()
-}
-
-function shuffle(items: Example[]): void {
-  for (let at = items.length - 1; 0 < at; at -= 1) {
-    const other = Math.floor(random() * (at + 1))
-    const kept = items[at]
-    items[at] = items[other]
-    items[other] = kept
-  }
-}
-
-/** Mulberry32. */
-function makeRandom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let value = Math.imul(state ^ (state >>> 15), state | 1)
-    value ^= value + Math.imul(value ^ (value >>> 7), value | 61)
-    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

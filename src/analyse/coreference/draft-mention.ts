@@ -37,6 +37,8 @@ export interface DraftMention {
   readonly sector?: string
   /** "a diplomat": speaks of someone new, never of someone known. */
   readonly indefinite: boolean
+  /** A noun phrase that no list of roles or bodies knows: told once, it is not worth telling. */
+  readonly unlisted?: boolean
   /** A capital that acts: "Ankara said" is a government, not a place. */
   readonly government: boolean
 }

@@ -64,9 +64,8 @@ function groupMentions(chains: Chains): number[][] {
 function isEntity(chains: Chains, members: readonly number[]): boolean {
   const isOnce = members.length === 1
   return members.some((index) => {
-    const { kind, type, head } = chains.mentions[index]
-    if (kind === 'pronoun') return !isOnce && isSpeaking(head)
-    return !isOnce || kind === 'name' || (type !== null && type !== 'other')
+    const { kind, head, unlisted } = chains.mentions[index]
+    return kind === 'pronoun' ? !isOnce && isSpeaking(head) : !isOnce || unlisted !== true
   })
 }
 

@@ -104,7 +104,22 @@ function isGovernment(
   if (type !== 'place' || countryOfCapital(written) === undefined || countryNamed(written) !== undefined)
     return false
   if (/^(?:in|at|near|from|to|of|outside)$/.test(words[from - 1]?.fold ?? '')) return false
-  return subject && acts(words, to)
+  return words[from].upos === 'X' ? subject && acts(words, to) : doesByTree(words, from, to)
+}
+
+/** "Ankara and Athens blamed each other", "as demanded by Ankara": who does it, and not what is done to it. */
+function doesByTree(words: readonly Word[], from: number, to: number): boolean {
+  let at = from
+  while (at + 1 < to && from <= words[at].head && words[at].head < to) at += 1
+  while (words[at].deprel === 'conj' && words[at].head !== -1) at = words[at].head
+  const governor = words[words[at].head]
+  if (governor === undefined || governor.upos !== 'VERB') return false
+  if (words[at].deprel === 'nsubj') return readCueVerb(governor.fold) !== undefined || isMain(governor)
+  return words[from - 1]?.fold === 'by' && words[at].deprel.startsWith('obl')
+}
+
+function isMain({ deprel }: Word): boolean {
+  return /^(?:root|conj|ccomp|parataxis|advcl|acl)/.test(deprel)
 }
 
 /** A verb of speech or will follows, auxiliaries and adverbs not counted. */

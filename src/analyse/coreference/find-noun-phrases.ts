@@ -1,4 +1,6 @@
-import { MONTHS, TIME_UNITS, WEEKDAYS } from '../../knowledge/index.js'
+import type { EntityType } from '../../article/index.js'
+import { isBody, isRole, MONTHS, TIME_UNITS, WEEKDAYS } from '../../knowledge/index.js'
+import { bySpan, contains, type Span } from '../../text/index.js'
 import type { Word } from './document.js'
 import type { DraftMention } from './draft-mention.js'
 import { isSubject } from './is-subject.js'
@@ -16,11 +18,16 @@ const WORDS_BEFORE_MAX = 12
 const EMPTY = /^(?:there|who|whom|whose|which|what|whoever|whatever)$/
 
 /**
- * Every noun phrase that no other mention stands for: things, plans, happenings, sums; "this" and "others". Each reaches
+ * Every noun phrase that no other mention or title stands for: things, plans, happenings, sums; "this" and "others". Each reaches
  * from its first word before the noun to the noun; what follows the noun is left out, as with descriptions of people.
  */
-export function findNounPhrases(words: readonly Word[], others: readonly DraftMention[]): DraftMention[] {
+export function findNounPhrases(
+  words: readonly Word[],
+  others: readonly DraftMention[],
+  titles: readonly Span[] = []
+): DraftMention[] {
   const taken = headsOf(others)
+  for (const at of wordsWithin(words, titles)) taken.add(at)
   const found: DraftMention[] = []
   for (const [at, word] of words.entries()) {
     if (taken.has(at) || !isNominal(word) || isRelative(words, at)) continue
@@ -29,8 +36,19 @@ export function findNounPhrases(words: readonly Word[], others: readonly DraftMe
   return found
 }
 
+/** Indices of the words inside spans that do not overlap. */
+function wordsWithin(words: readonly Word[], spans: readonly Span[]): number[] {
+  const sorted = [...spans].sort(bySpan)
+  let at = 0
+  return [...words.keys()].filter((index) => {
+    const { span } = words[index]
+    while (at < sorted.length && sorted[at].end <= span.start) at += 1
+    return at < sorted.length && contains(sorted[at], span)
+  })
+}
+
 /** The words that other mentions are about; any word of a name. */
-function headsOf(mentions: readonly DraftMention[]): ReadonlySet<number> {
+function headsOf(mentions: readonly DraftMention[]): Set<number> {
   const heads = new Set<number>()
   for (const { kind, from, to } of mentions) {
     for (let at = kind === 'name' ? from : to - 1; at < to; at += 1) heads.add(at)
@@ -59,8 +77,7 @@ function phraseAt(words: readonly Word[], at: number): DraftMention {
   return {
     span: { start: words[from].span.start, end: words[to - 1].span.end },
     kind: isPronoun ? 'pronoun' : 'description',
-    // What a thing is stays open; only days and hours are surely no person, body or place.
-    type: isTime(lemma.toLowerCase()) ? 'other' : null,
+    type: isPronoun ? null : typeOf(lemma.toLowerCase(), isPlural(words[at])),
     gender: null,
     plural: isPlural(words[at]),
     from,
@@ -73,8 +90,15 @@ function phraseAt(words: readonly Word[], at: number): DraftMention {
     titles: [],
     context: new Set(),
     indefinite: /^(?:an?|some|any|no|another|several|many|few|one|two|three|other|each|every)$/.test(first),
-    government: false
+    government: false,
+    unlisted: true
   }
+}
+
+/** What a thing is stays open; a role is somebody's, and days and hours are surely no person, body or place. */
+function typeOf(lemma: string, plural: boolean): EntityType | null {
+  if (isRole(lemma) && !isBody(lemma)) return plural ? 'group' : 'person'
+  return isTime(lemma) ? 'other' : null
 }
 
 function isTime(lemma: string): boolean {

@@ -30,6 +30,8 @@ export function findCandidates({ seen, chains }: Prepared, index: number): Candi
   const mention = seen[index]
   // A name that the article has told before is in its chain already, and so is a pronoun that the rules read.
   if (mention.root !== index && (mention.sort === SORTS.name || mention.isPronoun)) return []
+  // "A senior commander said": someone new, unless an apposition says otherwise; a speaker is never guessed.
+  if (mention.sort === SORTS.described && mention.draft.indefinite) return []
   const found: Candidate[] = []
   const roots = new Set<number>([mention.root])
   const own = chains.chainOf(index)

@@ -56,6 +56,15 @@ for (const [text, because] of apart) {
   test(`leaves apart: ${text} (${because})`, () => expect(chainsOf(text)).toEqual([]))
 }
 
+test('a commander told of as someone new is not the one named before', () => {
+  const { entities } = findEntities(
+    named('Nobody avenged Tarek Olin. A senior commander said on Monday that he would wait.')
+  )
+  const names = entities.map(({ name }) => name)
+  expect(names).toContain('Tarek Olin')
+  expect(names).toContain('A senior commander')
+})
+
 test('a thing told once is no entity, and it is typed as no person or body where it is one', () => {
   const { entities } = findEntities(named('The bridge fell in the night. It had stood for ninety years.'))
   expect(entities.map(({ type, name }) => `${type}: ${name}`)).toEqual(['other: The bridge'])
@@ -114,3 +123,29 @@ test('rows of pairs lie in their table, candidates stand before their mention, m
     { numRuns: 60 }
   )
 })
+
+const governments: readonly (readonly [text: string, because: string])[] = [
+  ['Ankara said it would wait.', 'it speaks'],
+  ['Ankara and Athens blamed each other for the delay.', 'both act'],
+  ['The talks were broken off, as demanded by Ankara.', 'it is who demands']
+]
+
+for (const [text, because] of governments) {
+  test(`a capital is its government: ${text} (${because})`, () => {
+    const ankara = findEntities(named(text)).entities.find(({ name }) => name === 'Ankara')
+    expect(ankara?.type).toBe('organization')
+  })
+}
+
+const cities: readonly (readonly [text: string, because: string])[] = [
+  ['It snowed in Ankara on Monday.', 'where something is'],
+  ['Ankara was hit by a storm on Monday.', 'something is done to it'],
+  ['The train from Ankara was late.', 'where it comes from']
+]
+
+for (const [text, because] of cities) {
+  test(`a capital is a city: ${text} (${because})`, () => {
+    const ankara = findEntities(named(text)).entities.find(({ name }) => name === 'Ankara')
+    expect(ankara?.type).toBe('place')
+  })
+}

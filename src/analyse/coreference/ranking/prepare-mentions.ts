@@ -27,7 +27,10 @@ export function prepareMentions(
   const spoken = findSpeakers(rules, words)
   for (const sieve of RULED_SIEVES) sieve(rules, words)
 
-  const all = [...known, ...findNounPhrases(words, known)].sort((a, b) => a.from - b.from || b.to - a.to)
+  const titles = article.names.flatMap((name) => name.titles)
+  const all = [...known, ...findNounPhrases(words, known, titles)].sort(
+    (a, b) => a.from - b.from || b.to - a.to
+  )
   const chains = makeChains(all)
   const places = new Map(all.map((mention, index) => [mention, index]))
   const placeOf = (index: number) => places.get(known[index]) as number

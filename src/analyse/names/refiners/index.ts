@@ -1,6 +1,7 @@
 import type { DraftName } from '../draft-name.js'
 import type { NameWord } from '../name-word.js'
 import { addByHeads } from './add-by-heads.js'
+import { addKnown } from './add-known.js'
 import { addRare } from './add-rare.js'
 import { addRepeated } from './add-repeated.js'
 import { addTitled } from './add-titled.js'
@@ -20,6 +21,7 @@ export type Refiner = (drafts: readonly DraftName[], words: readonly NameWord[])
 
 /** In this order: what a name is comes after where it begins and ends. */
 export const REFINERS: readonly Refiner[] = [
+  addKnown,
   dropTitles,
   extendOverParticles,
   joinSyllables,

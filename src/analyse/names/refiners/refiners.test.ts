@@ -3,6 +3,7 @@ import { annotateWords, articleOf } from '../../../../evaluation/annotate.js'
 import { type DraftName, textOf } from '../draft-name.js'
 import { readNameWords } from '../name-word.js'
 import { addByHeads } from './add-by-heads.js'
+import { addKnown } from './add-known.js'
 import { addRare } from './add-rare.js'
 import { addTitled } from './add-titled.js'
 import { findPlaces } from './find-places.js'
@@ -36,6 +37,28 @@ const cases: readonly (readonly [
   given: Given,
   names: readonly string[]
 ])[] = [
+  [
+    'a body that every newspaper knows is found',
+    addKnown,
+    'They met the Revolutionary Guards.',
+    [],
+    ['organization: Revolutionary Guards']
+  ],
+  [
+    'a name that runs over it is cut',
+    addKnown,
+    'A spokesman for the Revolutionary Guards Tarek Olin spoke.',
+    [['other', 'Revolutionary Guards Tarek Olin']],
+    ['organization: Revolutionary Guards', 'person: Tarek Olin']
+  ],
+  [
+    'a longer name of a body stays whole',
+    addKnown,
+    'The Revolutionary Guards Navy sailed.',
+    [['organization', 'Revolutionary Guards Navy']],
+    ['organization: Revolutionary Guards Navy']
+  ],
+  ['small letters name no body', addKnown, 'They were revolutionary guards of the house.', [], []],
   ['a head word names what nobody named', addByHeads, 'They swam in Lake Orla.', [], ['place: Lake Orla']],
   ['a word that opens a sentence has a capital anyway', addByHeads, 'Lake water rose.', [], []],
   ['a heading of capitals is none', addByHeads, 'The Council Debates Long Awaited Clean Rivers Act.', [], []],

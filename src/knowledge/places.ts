@@ -6,6 +6,8 @@
 import { foldWord } from '../text/index.js'
 
 const REGIONS = `
+Soviet Union, Yugoslavia, Czechoslovakia, East Germany, West Germany, North Vietnam, South Vietnam, Rhodesia, Prussia,
+Roman Empire, Byzantine Empire, Ottoman Empire, Mongol Empire, Persian Empire, British Empire,
 Africa, Antarctica, Asia, Europe, North America, South America, Latin America, Central America, Oceania, Eurasia,
 Middle East, Near East, Far East, North Africa, West Africa, East Africa, Horn of Africa, Sahel, Maghreb, Levant,
 Sub-Saharan Africa, Central Asia, South Asia, Southeast Asia, East Asia, Western Europe, Eastern Europe,

@@ -42,10 +42,27 @@ export function findRuns(words: readonly NameWord[], memory: CaseMemory): Range[
 function canBegin(words: readonly NameWord[], at: number, memory: CaseMemory): boolean {
   const word = words[at]
   if (isParticleBefore(words, at)) return true
-  if (!isCapital(word) || isNeverName(word.text)) return false
+  if (!isCapital(word) || (isNeverName(word.text) && !isMonthAsFirstName(words, at))) return false
   if (memory.headlines.has(word.sentence)) return isKnownWord(word.text) || memory.isSeenCapital(word.text)
   if (!word.opens) return true
   return beginsThoughOpening(words, at, memory)
+}
+
+const FIRST_NAMES = new Set(['jan', 'april', 'june', 'august'])
+const BEFORE_MONTH = new Set(
+  'in since until till by from to of on for through during before after between and or last next this early mid late -'.split(
+    ' '
+  )
+)
+
+/** "Jan Olin" and "April Brandt"; not "in April Brandt resigned", "12 April" or "Early August". */
+function isMonthAsFirstName(words: readonly NameWord[], at: number): boolean {
+  if (!FIRST_NAMES.has(foldWord(words[at].text))) return false
+  const [before, behind] = [words[at - 1], words[at + 1]]
+  if (behind?.form !== 'title' || behind.sentence !== words[at].sentence) return false
+  if (behind.glued || isNeverName(behind.text)) return false
+  if (before === undefined || before.sentence !== words[at].sentence) return true
+  return before.form !== 'number' && !BEFORE_MONTH.has(foldWord(before.text))
 }
 
 /** "al" in "al-Karim": small, glued by a hyphen to a capital. */

@@ -5,13 +5,16 @@ import { addKnown } from './add-known.js'
 import { addRare } from './add-rare.js'
 import { addRepeated } from './add-repeated.js'
 import { addTitled } from './add-titled.js'
+import { agreeInLists } from './agree-in-lists.js'
 import { agreeOnTypes } from './agree-on-types.js'
+import { dropInitials } from './drop-initials.js'
 import { dropTitles } from './drop-titles.js'
 import { extendOverParticles } from './extend-over-particles.js'
 import { findPlaces } from './find-places.js'
 import { joinPeople } from './join-people.js'
 import { joinSyllables } from './join-syllables.js'
 import { nameInitials } from './name-initials.js'
+import { nameTeams } from './name-teams.js'
 import { trimBeforeTitles } from './trim-before-titles.js'
 import { typeByHeads } from './type-by-heads.js'
 import { typeByTitles } from './type-by-titles.js'
@@ -35,5 +38,8 @@ export const REFINERS: readonly Refiner[] = [
   joinPeople,
   findPlaces,
   typeByHeads,
+  nameTeams,
+  agreeInLists,
+  dropInitials,
   nameInitials
 ]

@@ -6,10 +6,13 @@ import { addByHeads } from './add-by-heads.js'
 import { addKnown } from './add-known.js'
 import { addRare } from './add-rare.js'
 import { addTitled } from './add-titled.js'
+import { agreeInLists } from './agree-in-lists.js'
+import { dropInitials } from './drop-initials.js'
 import { findPlaces } from './find-places.js'
 import type { Refiner } from './index.js'
 import { joinPeople } from './join-people.js'
 import { joinSyllables } from './join-syllables.js'
+import { nameTeams } from './name-teams.js'
 import { typeByHeads } from './type-by-heads.js'
 import { typeByTitles } from './type-by-titles.js'
 
@@ -37,6 +40,124 @@ const cases: readonly (readonly [
   given: Given,
   names: readonly string[]
 ])[] = [
+  [
+    'initials behind a surname and a comma name nobody',
+    dropInitials,
+    'Brandt, J. K. (2010) and Olin, T. (2011)',
+    [
+      ['person', 'Brandt'],
+      ['person', 'J. K.'],
+      ['person', 'Olin']
+    ],
+    ['person: Brandt', 'person: Olin']
+  ],
+  [
+    'initials in front of a surname stay',
+    dropInitials,
+    'Then, J. K. Brandt left.',
+    [['person', 'J. K. Brandt']],
+    ['person: J. K. Brandt']
+  ],
+  [
+    'one word among many places is a place',
+    agreeInLists,
+    'They saw Lisk, Dessim, Chanter, and Orla.',
+    [
+      ['place', 'Lisk'],
+      ['place', 'Dessim'],
+      ['person', 'Chanter'],
+      ['place', 'Orla']
+    ],
+    ['place: Lisk', 'place: Dessim', 'place: Chanter', 'place: Orla']
+  ],
+  [
+    'a list of three says nothing, nor one of several kinds, nor one with other words between',
+    agreeInLists,
+    'They saw Lisk, Dessim and Chanter; Olin, Ferrin, Orla and Tolmar; Brandt, later Tolland, Lunt, Marin.',
+    [
+      ['place', 'Lisk'],
+      ['place', 'Dessim'],
+      ['person', 'Chanter'],
+      ['person', 'Olin'],
+      ['person', 'Ferrin'],
+      ['place', 'Orla'],
+      ['place', 'Tolmar'],
+      ['place', 'Brandt'],
+      ['person', 'Tolland'],
+      ['person', 'Lunt'],
+      ['person', 'Marin']
+    ],
+    [
+      'place: Lisk',
+      'place: Dessim',
+      'person: Chanter',
+      'person: Olin',
+      'person: Ferrin',
+      'place: Orla',
+      'place: Tolmar',
+      'place: Brandt',
+      'person: Tolland',
+      'person: Lunt',
+      'person: Marin'
+    ]
+  ],
+  [
+    'a full name in a list of places stays a person',
+    agreeInLists,
+    'They saw Lisk, Dessim, Mira Tolland, and Orla.',
+    [
+      ['place', 'Lisk'],
+      ['place', 'Dessim'],
+      ['person', 'Mira Tolland'],
+      ['place', 'Orla']
+    ],
+    ['place: Lisk', 'place: Dessim', 'person: Mira Tolland', 'place: Orla']
+  ],
+  [
+    'a town and a plural are a team, and so is the plural further on',
+    nameTeams,
+    'The London Harriers won. Later the Harriers lost.',
+    [['place', 'London Harriers']],
+    ['organization: London Harriers', 'organization: Harriers']
+  ],
+  [
+    'hills and games are no teams, nor is a plural that no team bears',
+    nameTeams,
+    'At the London Hills and the Paris Games they met the Harriers.',
+    [
+      ['place', 'London Hills'],
+      ['place', 'Paris Games']
+    ],
+    ['place: London Hills', 'place: Paris Games']
+  ],
+  [
+    'halls and centres are places, and a centre of research is a body',
+    typeByHeads,
+    'From Lunt Hall to the Orla Center and the Water Research Center',
+    [
+      ['organization', 'Lunt Hall'],
+      ['place', 'Orla Center'],
+      ['place', 'Water Research Center']
+    ],
+    ['place: Lunt Hall', 'place: Orla Center', 'organization: Water Research Center']
+  ],
+  [
+    'a state of the past is a place though it was a union, other unions are bodies',
+    typeByHeads,
+    'The Soviet Union fell. The Miners Union stayed.',
+    [
+      ['organization', 'Soviet Union'],
+      ['place', 'Miners Union']
+    ],
+    ['place: Soviet Union', 'organization: Miners Union']
+  ],
+  [
+    'a person whose surname is a building stays one',
+    typeByHeads,
+    'They met Mira Hall.',
+    [['person', 'Mira Hall']],
+    ['person: Mira Hall']
+  ],
   [
     'a body that every newspaper knows is found',
     addKnown,

@@ -1,0 +1,95 @@
+import { KERNEL } from './kernel.js'
+
+/** Where numbers lie: an index into `floats`. */
+export type Place = number
+
+/**
+ * Tables of numbers in a memory of their own, and sums over their rows, four numbers at a time; plain JavaScript widens,
+ * adds and cuts each number of 32 bits by itself. All widths are multiples of `BLOCK`.
+ */
+export interface Rows {
+  /** The memory as it is now: not to be held over a call that takes room. */
+  readonly floats: () => Float32Array
+  /** Takes room for some numbers, all zero; what stood there before still does. */
+  take(count: number): Place
+  /** Gives back all room from this place on. */
+  giveBack(place: Place): void
+  /** Takes room for numbers and writes them. */
+  lay(values: ArrayLike<number>): Place
+  /** Adds the first `count` of some rows, one after the other. */
+  add(to: Place, rows: Int32Array, count: number, width: number): void
+  addScaled(to: Place, row: Place, by: number, width: number): void
+  /** What is below zero becomes zero. */
+  rectify(at: Place, width: number): void
+  /** A vector's product with a matrix of `width` rows of `OUTPUTS` numbers; it stands until the next one, or until room is taken. */
+  multiply(vector: Place, matrix: Place, width: number): Float32Array
+}
+
+/** Numbers that are added at a time. */
+export const BLOCK = 32
+/** Numbers of a product. */
+export const OUTPUTS = 16
+
+/** The most rows that are added in one go. */
+const ROWS_MAX = 64
+
+interface Exports {
+  add(to: number, list: number, count: number, blocks: number): void
+  addScaled(to: number, row: number, by: number, blocks: number): void
+  rectify(at: number, blocks: number): void
+  multiply(out: number, vector: number, matrix: number, blocks: number): void
+}
+
+const PAGE_BYTES = 65536
+/** Memory grows by this much at least: each time it does, what JavaScript sees of it is made anew. */
+const GROWTH_PAGES = 64
+
+/** Starts a WebAssembly kernel (kernel.wat) with an empty memory. */
+export function openRows(): Rows {
+  const memory = new WebAssembly.Memory({ initial: GROWTH_PAGES })
+  const module = new WebAssembly.Module(Buffer.from(KERNEL, 'base64'))
+  const run = new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Exports
+  let floats = new Float32Array(memory.buffer)
+  let list = new Int32Array(memory.buffer, 0, ROWS_MAX)
+  let outputs = new Float32Array(memory.buffer, ROWS_MAX * 4, OUTPUTS)
+  let used = ROWS_MAX + BLOCK
+
+  function take(count: number): Place {
+    const place = used
+    const end = place + Math.ceil(count / BLOCK) * BLOCK
+    if (floats.length < end) {
+      memory.grow(Math.max(GROWTH_PAGES, Math.ceil(((end - floats.length) * 4) / PAGE_BYTES)))
+      floats = new Float32Array(memory.buffer)
+      list = new Int32Array(memory.buffer, 0, ROWS_MAX)
+      outputs = new Float32Array(memory.buffer, ROWS_MAX * 4, OUTPUTS)
+    }
+    used = end
+    return place
+  }
+
+  return {
+    floats: () => floats,
+    take,
+    giveBack: (place) => {
+      floats.fill(0, place, used)
+      used = place
+    },
+    lay: (values) => {
+      const place = take(values.length)
+      floats.set(values, place)
+      return place
+    },
+    add: (to, rows, count, width) => {
+      if (count === 0) return // The kernel's loops ask afterwards whether to go on.
+      if (ROWS_MAX < count) throw new RangeError(`${count} rows are more than ${ROWS_MAX}`)
+      for (let at = 0; at < count; at += 1) list[at] = rows[at] * 4
+      run.add(to * 4, 0, count, width / BLOCK)
+    },
+    addScaled: (to, row, by, width) => run.addScaled(to * 4, row * 4, by, width / BLOCK),
+    rectify: (at, width) => run.rectify(at * 4, width / BLOCK),
+    multiply: (vector, matrix, width) => {
+      run.multiply(outputs.byteOffset, vector * 4, matrix * 4, width / BLOCK)
+      return outputs
+    }
+  }
+}

@@ -54,11 +54,11 @@ function exampleOf(document: Marked, words: readonly Word[], prepared: Prepared)
   const firsts = [0]
   const rows = new Int32Array(PAIR_SLOTS)
   for (const index of seen.keys()) {
-    for (const candidate of findCandidates(prepared, index)) {
-      writePair(prepared, candidate.index, index, candidate.fitting, rows)
+    for (const [nth, candidate] of findCandidates(prepared, index).entries()) {
+      writePair(prepared, candidate, index, nth, rows)
       pairs.push(rows.slice())
-      earlier.push(candidate.index)
-      right.push(gold[index] !== null && gold[index] === gold[candidate.index] ? 1 : 0)
+      earlier.push(candidate)
+      right.push(gold[index] !== null && gold[index] === gold[candidate] ? 1 : 0)
     }
     firsts.push(earlier.length)
   }

@@ -61,16 +61,16 @@ function createReader(rows: Rows, tables: Tables): Reader {
   const context = rows.lay(floats(tables.context))
   const bias = rows.lay(floats(tables.bias))
   const state = rows.take(hidden)
-  const added = new Int32Array(2)
+  const added = Int32Array.of(state, 0, 0)
   return (words, { neighbours, contexts }, at) => {
     rows.floats().copyWithin(state, bias, bias + hidden)
     for (let place = 0; place < PLACES; place += 1) {
       const near = neighbours[at * PLACES + place]
       if (near < 0) continue
       // Added at once: feeding the next word may forget this one.
-      added[0] = place < BEFORE_RUN ? feedBeside(words[near], place) : feedRun(words[near], place)
-      added[1] = context + (contexts[near] * PLACES + place) * hidden
-      rows.add(state, added, 2, hidden)
+      added[1] = place < BEFORE_RUN ? feedBeside(words[near], place) : feedRun(words[near], place)
+      added[2] = context + (contexts[near] * PLACES + place) * hidden
+      rows.sum(state, added, 3, hidden)
     }
     rows.rectify(state, hidden)
     return state
@@ -223,8 +223,7 @@ function createWriter(
     add(shape(code.shape))
     add(frequency(row < 0 ? 0 : 1 + Math.floor(Math.log2(row + 1))))
     for (let list = 0; list < LISTS; list += 1) if ((code.lists >> list) & 1) add(lists(list))
-    rows.floats().fill(0, to, to + width)
-    rows.add(to, added, count, width)
+    rows.sum(to, added, count, width)
   }
 }
 

@@ -4,21 +4,21 @@
 (module
   (import "env" "memory" (memory 1))
 
-  ;; to[u] += the sum over i of rows[i][u]; $list holds the addresses of the rows.
-  (func (export "add") (param $to i32) (param $list i32) (param $count i32) (param $blocks i32)
+  ;; to[u] = the sum over i of rows[i][u]; $list holds the addresses of the rows, $to may be among them.
+  (func (export "sum") (param $to i32) (param $list i32) (param $count i32) (param $blocks i32)
     (local $end i32) (local $at i32) (local $row i32) (local $from i32)
     (local $a v128) (local $b v128) (local $c v128) (local $d v128)
     (local $e v128) (local $f v128) (local $g v128) (local $h v128)
     (local.set $end (i32.add (local.get $list) (i32.shl (local.get $count) (i32.const 2))))
     (loop $block
-      (local.set $a (v128.load (local.get $to)))
-      (local.set $b (v128.load offset=16 (local.get $to)))
-      (local.set $c (v128.load offset=32 (local.get $to)))
-      (local.set $d (v128.load offset=48 (local.get $to)))
-      (local.set $e (v128.load offset=64 (local.get $to)))
-      (local.set $f (v128.load offset=80 (local.get $to)))
-      (local.set $g (v128.load offset=96 (local.get $to)))
-      (local.set $h (v128.load offset=112 (local.get $to)))
+      (local.set $a (v128.const i32x4 0 0 0 0))
+      (local.set $b (v128.const i32x4 0 0 0 0))
+      (local.set $c (v128.const i32x4 0 0 0 0))
+      (local.set $d (v128.const i32x4 0 0 0 0))
+      (local.set $e (v128.const i32x4 0 0 0 0))
+      (local.set $f (v128.const i32x4 0 0 0 0))
+      (local.set $g (v128.const i32x4 0 0 0 0))
+      (local.set $h (v128.const i32x4 0 0 0 0))
       (local.set $at (local.get $list))
       (loop $rows
         (local.set $row (i32.add (i32.load (local.get $at)) (local.get $from)))
@@ -65,6 +65,22 @@
       (v128.store (local.get $at) (f32x4.max (v128.const i32x4 0 0 0 0) (v128.load (local.get $at))))
       (local.set $at (i32.add (local.get $at) (i32.const 16)))
       (br_if $fours (i32.lt_u (local.get $at) (local.get $end)))))
+
+  ;; The sum over u of vector[u] * weights[u], where vector[u] is above zero.
+  (func (export "rectifiedDot") (param $vector i32) (param $weights i32) (param $blocks i32) (result f32)
+    (local $end i32) (local $sum v128)
+    (local.set $end (i32.add (local.get $vector) (i32.shl (local.get $blocks) (i32.const 7))))
+    (loop $fours
+      (local.set $sum (f32x4.add (local.get $sum)
+        (f32x4.mul
+          (f32x4.max (v128.const i32x4 0 0 0 0) (v128.load (local.get $vector)))
+          (v128.load (local.get $weights)))))
+      (local.set $vector (i32.add (local.get $vector) (i32.const 16)))
+      (local.set $weights (i32.add (local.get $weights) (i32.const 16)))
+      (br_if $fours (i32.lt_u (local.get $vector) (local.get $end))))
+    (f32.add
+      (f32.add (f32x4.extract_lane 0 (local.get $sum)) (f32x4.extract_lane 1 (local.get $sum)))
+      (f32.add (f32x4.extract_lane 2 (local.get $sum)) (f32x4.extract_lane 3 (local.get $sum)))))
 
   ;; out[r] = the sum over u of vector[u] * matrix[u][r], for sixteen r; $blocks are those of the vector.
   (func (export "multiply") (param $out i32) (param $vector i32) (param $matrix i32) (param $blocks i32)

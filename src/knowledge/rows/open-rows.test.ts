@@ -4,7 +4,7 @@ import wabt from 'wabt'
 import { KERNEL } from './kernel.js'
 import { BLOCK, OUTPUTS, openRows, type Place, type Rows } from './open-rows.js'
 
-test('rows are added one after the other, in 32 bits, at any width', () => {
+test('rows are summed one after the other, in 32 bits, at any width', () => {
   for (const [width, count] of [
     [BLOCK, 1],
     [BLOCK, 19],
@@ -14,25 +14,27 @@ test('rows are added one after the other, in 32 bits, at any width', () => {
     const rows = openRows()
     const table = makeNumbers(count * width)
     const place = rows.lay(table)
-    const sums = rows.lay(makeNumbers(width))
-    const expected = makeNumbers(width)
+    const sums = rows.lay(new Float32Array(width).fill(7))
+    const expected = new Float32Array(width)
     for (let at = 0; at < table.length; at += 1) expected[at % width] += table[at]
-    rows.add(sums, placesOf(place, width, count), count, width)
+    rows.sum(sums, placesOf(place, width, count), count, width)
     expect(read(rows, sums, width)).toEqual([...expected])
   }
 })
 
-test('no row adds nothing', () => {
+test('a sum may be one of its own rows', () => {
   const rows = openRows()
-  const sums = rows.lay(makeNumbers(BLOCK))
-  rows.add(sums, new Int32Array(), 0, BLOCK)
-  expect(read(rows, sums, BLOCK)).toEqual([...makeNumbers(BLOCK)])
+  const sums = rows.lay(new Float32Array(BLOCK).fill(2))
+  const row = rows.lay(Float32Array.from({ length: BLOCK }, (_, at) => at))
+  rows.sum(sums, Int32Array.of(sums, row), 2, BLOCK)
+  expect(read(rows, sums, BLOCK)).toEqual(Array.from({ length: BLOCK }, (_, at) => at + 2))
 })
 
-test('more rows than there is room for are refused, and nothing is added', () => {
+test('no row, and more than there is room for, are refused, and nothing is written', () => {
   const rows = openRows()
   const sums = rows.take(BLOCK)
-  expect(() => rows.add(sums, new Int32Array(65), 65, BLOCK)).toThrow('65 rows')
+  expect(() => rows.sum(sums, new Int32Array(65), 65, BLOCK)).toThrow('65 rows')
+  expect(() => rows.sum(sums, new Int32Array(), 0, BLOCK)).toThrow('no row')
   expect(read(rows, sums, BLOCK)).toEqual(Array(BLOCK).fill(0))
 })
 
@@ -51,6 +53,13 @@ test('the rectifier leaves what is above zero, and touches nothing behind its wi
   const found = read(rows, place, 2 * BLOCK)
   expect(found.slice(0, 4)).toEqual([0, 0, 2, 0])
   expect(found[BLOCK + 1]).toBe(-BLOCK - 1)
+})
+
+test('a dot product leaves out what is below zero', () => {
+  const rows = openRows()
+  const vector = rows.lay(Float32Array.from({ length: 2 * BLOCK }, (_, at) => (at % 2 === 0 ? at : -at)))
+  const weights = rows.lay(new Float32Array(2 * BLOCK).fill(-2))
+  expect(rows.rectifiedDot(vector, weights, 2 * BLOCK)).toBe(-2 * 32 * 31)
 })
 
 test('a product is that of the plain formula', () => {

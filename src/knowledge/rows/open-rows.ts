@@ -16,11 +16,13 @@ export interface Rows {
   giveBack(place: Place): void
   /** Takes room for numbers and writes them. */
   lay(values: ArrayLike<number>): Place
-  /** Adds the first `count` of some rows, one after the other. */
-  add(to: Place, rows: Int32Array, count: number, width: number): void
+  /** Writes the sum of the first `count` of some rows, added one after the other; `to` may be one of them. */
+  sum(to: Place, rows: Int32Array, count: number, width: number): void
   addScaled(to: Place, row: Place, by: number, width: number): void
   /** What is below zero becomes zero. */
   rectify(at: Place, width: number): void
+  /** The sum of a vector's numbers above zero, each times its weight. */
+  rectifiedDot(vector: Place, weights: Place, width: number): number
   /** A vector's product with a matrix of `width` rows of `OUTPUTS` numbers; it stands until the next one, or until room is taken. */
   multiply(vector: Place, matrix: Place, width: number): Float32Array
 }
@@ -30,13 +32,14 @@ export const BLOCK = 32
 /** Numbers of a product. */
 export const OUTPUTS = 16
 
-/** The most rows that are added in one go. */
+/** The most rows that are summed in one go. */
 const ROWS_MAX = 64
 
 interface Exports {
-  add(to: number, list: number, count: number, blocks: number): void
+  sum(to: number, list: number, count: number, blocks: number): void
   addScaled(to: number, row: number, by: number, blocks: number): void
   rectify(at: number, blocks: number): void
+  rectifiedDot(vector: number, weights: number, blocks: number): number
   multiply(out: number, vector: number, matrix: number, blocks: number): void
 }
 
@@ -79,14 +82,16 @@ export function openRows(): Rows {
       floats.set(values, place)
       return place
     },
-    add: (to, rows, count, width) => {
-      if (count === 0) return // The kernel's loops ask afterwards whether to go on.
+    sum: (to, rows, count, width) => {
+      // The kernel's loops ask afterwards whether to go on.
+      if (count === 0) throw new RangeError('There is no row')
       if (ROWS_MAX < count) throw new RangeError(`${count} rows are more than ${ROWS_MAX}`)
       for (let at = 0; at < count; at += 1) list[at] = rows[at] * 4
-      run.add(to * 4, 0, count, width / BLOCK)
+      run.sum(to * 4, 0, count, width / BLOCK)
     },
     addScaled: (to, row, by, width) => run.addScaled(to * 4, row * 4, by, width / BLOCK),
     rectify: (at, width) => run.rectify(at * 4, width / BLOCK),
+    rectifiedDot: (vector, weights, width) => run.rectifiedDot(vector * 4, weights * 4, width / BLOCK),
     multiply: (vector, matrix, width) => {
       run.multiply(outputs.byteOffset, vector * 4, matrix * 4, width / BLOCK)
       return outputs

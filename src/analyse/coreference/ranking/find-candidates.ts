@@ -3,12 +3,6 @@ import type { Prepared } from './pair-features.js'
 import type { SeenMention } from './seen-mention.js'
 import { SORTS, type Sort } from './sorts.js'
 
-export interface Candidate {
-  readonly index: number
-  /** How many nearer chains agree with the mention as well. */
-  readonly fitting: number
-}
-
 /** How many mentions back one without a word in common may be meant. */
 const BACK: Readonly<Record<Sort, number>> = {
   [SORTS.name]: 12,
@@ -24,21 +18,20 @@ const CANDIDATES_MAX = 60
 
 /**
  * What a mention may take up: the nearest mention of each chain before it that does not contradict it, near or with a
- * word in common. On GUM's training part 96 of 100 mentions that take up something keep a right one.
+ * word in common; the nearest first. On GUM's training part 96 of 100 mentions that take up something keep a right one.
  */
-export function findCandidates({ seen, chains }: Prepared, index: number): Candidate[] {
+export function findCandidates({ seen }: Prepared, index: number): number[] {
   const mention = seen[index]
   // A name that the article has told before is in its chain already, and so is a pronoun that the rules read.
   if (mention.root !== index && (mention.sort === SORTS.name || mention.isPronoun)) return []
-  const found: Candidate[] = []
+  const found: number[] = []
   const roots = new Set<number>([mention.root])
-  const own = chains.chainOf(index)
   const last = Math.max(0, index - (mention.isPronoun ? BACK[mention.sort] : WORD_BACK))
   for (let at = index - 1; last <= at && found.length < CANDIDATES_MAX; at -= 1) {
     const other = seen[at]
-    if (roots.has(other.root) || !canBeTaken(mention, other, index - at)) continue
+    if (!canBeTaken(mention, other, index - at) || roots.has(other.root)) continue
     roots.add(other.root)
-    if (areCompatible(chains.chainOf(at), own)) found.push({ index: at, fitting: found.length })
+    if (areCompatible(other.chain, mention.chain)) found.push(at)
   }
   return found
 }

@@ -100,9 +100,9 @@ test('rows of pairs lie in their table, candidates stand before their mention, m
       const prepared = prepareMentions(article, readWords(article))
       const rows = new Int32Array(PAIR_SLOTS)
       for (const index of prepared.seen.keys()) {
-        for (const candidate of findCandidates(prepared, index)) {
-          expect(candidate.index).toBeLessThan(index)
-          writePair(prepared, candidate.index, index, candidate.fitting, rows)
+        for (const [nth, candidate] of findCandidates(prepared, index).entries()) {
+          expect(candidate).toBeLessThan(index)
+          writePair(prepared, candidate, index, nth, rows)
           for (const row of rows) expect(row).toBeLessThan(PAIR_ROWS)
         }
       }

@@ -38,8 +38,8 @@ export function prepareMentions(
     if (isTellersPronoun(known[index], words)) chains.join(placeOf(rules.rootOf(index)), placeOf(index))
   }
   const speakers = new Map([...spoken].map(([quotation, root]) => [quotation, chains.rootOf(placeOf(root))]))
-  const seen = seeMentions(chains, words)
-  return { words, seen, chains, ruled, speakers, chainNouns: nounsOfChains(seen) }
+  const seen = seeMentions(chains, words, speakers)
+  return { words, seen, chains, ruled, chainNouns: nounsOfChains(seen) }
 }
 
 /**

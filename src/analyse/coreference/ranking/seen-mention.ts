@@ -1,5 +1,5 @@
 import type { EntityType } from '../../../article/index.js'
-import type { Chains } from '../chains.js'
+import type { Chains, DraftChain } from '../chains.js'
 import type { Word } from '../document.js'
 import type { DraftMention } from '../draft-mention.js'
 import { codeOf, mix } from './codes.js'
@@ -14,6 +14,12 @@ export interface SeenMention {
   readonly head: number
   /** The first mention of the chain that the surest rules put it in. */
   readonly root: number
+  /** What that chain says, and its type and gender as numbers. */
+  readonly chain: DraftChain
+  readonly type: number
+  readonly gender: number
+  /** The first mention of the chain that speaks the quotation around it; undefined outside, and where nobody is known. */
+  readonly speaker: number | undefined
   /** A number for the lemma of its head; for a pronoun, for the pronoun. */
   readonly lemma: number
   /** Numbers for the words before its head, or of a name. */
@@ -32,7 +38,12 @@ export interface SeenMention {
 export const RELATIONS = { other: 0, apposed: 1, listed: 2, owner: 3, subject: 4 } as const
 export type Relation = (typeof RELATIONS)[keyof typeof RELATIONS]
 
-export function seeMentions(chains: Chains, words: readonly Word[]): SeenMention[] {
+/** `speakers`: for each quotation the first mention of the chain that speaks it. */
+export function seeMentions(
+  chains: Chains,
+  words: readonly Word[],
+  speakers: ReadonlyMap<number, number>
+): SeenMention[] {
   return chains.mentions.map((draft, index) => {
     const head = headOf(draft, words)
     const isPronoun = draft.kind === 'pronoun'
@@ -40,12 +51,17 @@ export function seeMentions(chains: Chains, words: readonly Word[]): SeenMention
     const last = draft.kind === 'name' ? [] : [codeOf(draft.head)]
     const noun = codeOf(isPronoun ? draft.head : lemma.toLowerCase())
     const modifiers = draft.words.map(codeOf)
+    const chain = chains.chainOf(index)
     return {
       draft,
       isPronoun,
       head,
       paragraph,
       modifiers,
+      chain,
+      type: typeNumber(chain.type),
+      gender: genderNumber(chain.gender),
+      speaker: speakers.get(draft.quotation),
       sort: sortOf(draft),
       root: chains.rootOf(index),
       lemma: noun,

@@ -1,5 +1,22 @@
+/** Words are folded again and again, by every layer: those of the last articles are kept. */
+const FOLDS = new Map<string, string>()
+const FOLDS_MAX = 20_000
+/** A longer part of a text keeps the whole text in memory (V8 copies parts of up to twelve letters). */
+const LONGEST_KEPT = 12
+
 /** For comparing words, never for showing them: lower case, straight quotation marks, plain hyphens, no accents. */
 export function foldWord(word: string): string {
+  const known = FOLDS.get(word)
+  if (known !== undefined) return known
+  const fold = foldAnew(word)
+  if (word.length <= LONGEST_KEPT) {
+    if (FOLDS_MAX <= FOLDS.size) FOLDS.clear()
+    FOLDS.set(word, fold)
+  }
+  return fold
+}
+
+function foldAnew(word: string): string {
   // Most words are plain: nothing but their case can change.
   if (/^[A-Za-z0-9]*$/.test(word)) return word.toLowerCase()
   return word

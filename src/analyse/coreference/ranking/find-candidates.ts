@@ -1,5 +1,4 @@
 import { areCompatible } from '../chains.js'
-import type { Prepared } from './pair-features.js'
 import type { SeenMention } from './seen-mention.js'
 import { SORTS, type Sort } from './sorts.js'
 
@@ -17,23 +16,27 @@ const WORD_BACK = 600
 const CANDIDATES_MAX = 60
 
 /**
- * What a mention may take up: the nearest mention of each chain before it that does not contradict it, near or with a
- * word in common; the nearest first. On GUM's training part 96 of 100 mentions that take up something keep a right one.
+ * Finds what a mention may take up: the nearest mention of each chain before it that does not contradict it, near or with
+ * a word in common; the nearest first. On GUM's training part 96 of 100 mentions that take up something keep a right one.
  */
-export function findCandidates({ seen }: Prepared, index: number): number[] {
-  const mention = seen[index]
-  // A name that the article has told before is in its chain already, and so is a pronoun that the rules read.
-  if (mention.root !== index && (mention.sort === SORTS.name || mention.isPronoun)) return []
-  const found: number[] = []
-  const roots = new Set<number>([mention.root])
-  const last = Math.max(0, index - (mention.isPronoun ? BACK[mention.sort] : WORD_BACK))
-  for (let at = index - 1; last <= at && found.length < CANDIDATES_MAX; at -= 1) {
-    const other = seen[at]
-    if (!canBeTaken(mention, other, index - at) || roots.has(other.root)) continue
-    roots.add(other.root)
-    if (areCompatible(other.chain, mention.chain)) found.push(at)
+export function createCandidateFinder(seen: readonly SeenMention[]): (index: number) => number[] {
+  // For each chain the last mention that was compared with it.
+  const compared = new Int32Array(seen.length).fill(-1)
+  return (index) => {
+    const mention = seen[index]
+    // A name that the article has told before is in its chain already, and so is a pronoun that the rules read.
+    if (mention.root !== index && (mention.sort === SORTS.name || mention.isPronoun)) return []
+    const found: number[] = []
+    compared[mention.root] = index
+    const last = Math.max(0, index - (mention.isPronoun ? BACK[mention.sort] : WORD_BACK))
+    for (let at = index - 1; last <= at && found.length < CANDIDATES_MAX; at -= 1) {
+      const other = seen[at]
+      if (compared[other.root] === index || !canBeTaken(mention, other, index - at)) continue
+      compared[other.root] = index
+      if (areCompatible(other.chain, mention.chain)) found.push(at)
+    }
+    return found
   }
-  return found
 }
 
 function canBeTaken(mention: SeenMention, other: SeenMention, distance: number): boolean {

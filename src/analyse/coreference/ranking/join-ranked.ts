@@ -1,5 +1,5 @@
 import type { Chains } from '../chains.js'
-import { findCandidates } from './find-candidates.js'
+import { createCandidateFinder } from './find-candidates.js'
 import { mentionRows } from './mention-features.js'
 import { PAIR_SLOTS, type Prepared, writePair } from './pair-features.js'
 import type { RankingWeights } from './ranking-model.js'
@@ -13,8 +13,10 @@ import { createScorer, type MentionScorer } from './score-mentions.js'
 export function joinRanked(weights: RankingWeights, prepared: Prepared): void {
   const { seen, chains, words } = prepared
   const scorer = createScorer(weights, mentionRows(seen, chains, words))
+  const findCandidates = createCandidateFinder(seen)
+  const rows = new Int32Array(PAIR_SLOTS)
   // All is scored before anything is joined: features speak of the chains that the surest rules made.
-  const scored = seen.map((_, index) => scoreCandidates(scorer, prepared, index))
+  const scored = seen.map((_, index) => scoreCandidates(scorer, prepared, index, findCandidates(index), rows))
   const likelihoods = new Float64Array(seen.length)
   for (const [index, candidates] of scored.entries()) {
     const best = candidates === null ? -1 : likeliestChain(chains, candidates, likelihoods)
@@ -25,19 +27,24 @@ export function joinRanked(weights: RankingWeights, prepared: Prepared): void {
 /** What a mention may take up, with a score for each, and the score of taking up none. */
 interface Scored {
   readonly earlier: readonly number[]
-  readonly scores: Float64Array
+  readonly scores: readonly number[]
   readonly fresh: number
 }
 
-function scoreCandidates(scorer: MentionScorer, prepared: Prepared, index: number): Scored | null {
-  const earlier = findCandidates(prepared, index)
+/** `rows` is room for those of a pair. */
+function scoreCandidates(
+  scorer: MentionScorer,
+  prepared: Prepared,
+  index: number,
+  earlier: readonly number[],
+  rows: Int32Array
+): Scored | null {
   if (earlier.length === 0) return null
-  const rows = new Int32Array(PAIR_SLOTS)
   const fresh = scorer.turnTo(index)
-  const scores = new Float64Array(earlier.length)
+  const scores: number[] = []
   for (let at = 0; at < earlier.length; at += 1) {
     writePair(prepared, earlier[at], index, at, rows)
-    scores[at] = scorer.scorePair(earlier[at], rows)
+    scores.push(scorer.scorePair(earlier[at], rows))
   }
   return { earlier, scores, fresh }
 }
@@ -51,7 +58,7 @@ function likeliestChain(
   { earlier, scores, fresh }: Scored,
   likelihoods: Float64Array
 ): number {
-  const largest = scores.reduce((max, score) => Math.max(max, score), fresh)
+  const largest = Math.max(fresh, ...scores)
   let [best, highest] = [-1, Math.exp(fresh - largest)]
   for (let at = 0; at < earlier.length; at += 1) {
     const root = chains.rootOf(earlier[at])

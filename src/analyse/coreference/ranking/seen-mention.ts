@@ -65,12 +65,17 @@ export function seeMentions(
       sort: sortOf(draft),
       root: chains.rootOf(index),
       lemma: noun,
-      nouns: isPronoun ? [] : [...new Set([...modifiers, ...last, noun])],
+      nouns: isPronoun ? [] : onceEach([...modifiers, ...last, noun]),
       written: [...modifiers, ...last].reduce(mix, 0),
       role: roleOf(deprel),
       relation: relationOf(deprel)
     }
   })
+}
+
+/** A few numbers, each where it stands first. */
+function onceEach(codes: readonly number[]): number[] {
+  return codes.filter((code, at) => codes.indexOf(code) === at)
 }
 
 /** The word of the mention that hangs on a word outside it. */

@@ -1,6 +1,6 @@
 import { MONTHS, TIME_UNITS, WEEKDAYS } from '../../knowledge/index.js'
 import type { Word } from './document.js'
-import type { DraftMention } from './draft-mention.js'
+import { type DraftMention, NO_WORDS } from './draft-mention.js'
 import { isSubject } from './is-subject.js'
 
 /** Words that hang on a noun without beginning a phrase of their own. */
@@ -60,7 +60,7 @@ function phraseAt(words: readonly Word[], at: number): DraftMention {
     span: { start: words[from].span.start, end: words[to - 1].span.end },
     kind: isPronoun ? 'pronoun' : 'description',
     // What a thing is stays open; only days and hours are surely no person, body or place.
-    type: isTime(lemma.toLowerCase()) ? 'other' : null,
+    type: TIMES.has(lemma.toLowerCase()) ? 'other' : null,
     gender: null,
     plural: isPlural(words[at]),
     from,
@@ -71,15 +71,13 @@ function phraseAt(words: readonly Word[], at: number): DraftMention {
     words: modifiersOf(words, from, at),
     head: isPronoun ? fold : lemma.toLowerCase(),
     titles: [],
-    context: new Set(),
+    context: NO_WORDS,
     indefinite: /^(?:an?|some|any|no|another|several|many|few|one|two|three|other|each|every)$/.test(first),
     government: false
   }
 }
 
-function isTime(lemma: string): boolean {
-  return [WEEKDAYS, MONTHS, TIME_UNITS].some((words) => Object.hasOwn(words, lemma))
-}
+const TIMES: ReadonlySet<string> = new Set([WEEKDAYS, MONTHS, TIME_UNITS].flatMap(Object.keys))
 
 /** The first of the words before the noun that hang on it, without a preposition or a mark at their edge. */
 function startOf(words: readonly Word[], head: number): number {

@@ -55,7 +55,14 @@ type Reader = (words: readonly string[], contexts: WordContexts, at: number) => 
 function createReader(rows: Rows, tables: Tables): Reader {
   const hidden = tables.window.cols
   const window = layWindow(rows, tables.window)
-  const input: Input = { rows, tables, window, rowOfVector: createVectorRows(tables) }
+  const input: Input = {
+    rows,
+    tables,
+    window,
+    lay: rememberTables(rows),
+    codeOf: rememberCodes(),
+    rowOfVector: createVectorRows(tables)
+  }
   const feedBeside = createFeeder(input, 0, BEFORE_RUN)
   const feedRun = createFeeder(input, BEFORE_RUN, PLACES)
   const context = rows.lay(floats(tables.context))
@@ -159,7 +166,30 @@ interface Input {
   readonly rows: Rows
   readonly tables: Tables
   readonly window: Place
+  readonly lay: (table: Table) => Place
+  readonly codeOf: (word: string) => WordCode
   readonly rowOfVector: (spellings: readonly number[]) => number
+}
+
+/** Pieces share a table, and feeders share them all: each is laid down once. */
+function rememberTables(rows: Rows): (table: Table) => Place {
+  const known = new Map<Table, Place>()
+  return (table) => {
+    const place = known.get(table) ?? rows.lay(table.values)
+    known.set(table, place)
+    return place
+  }
+}
+
+/** Most words that stand at a run's edge stand beside other words as well. */
+function rememberCodes(): (word: string) => WordCode {
+  const known = new Map<string, WordCode>()
+  return (word) => {
+    const code = known.get(word) ?? codeOf(word)
+    if (KEPT_MAX <= known.size) known.clear()
+    known.set(word, code)
+    return code
+  }
 }
 
 function createFeeder(input: Input, first: number, end: number): Feeder {
@@ -177,7 +207,7 @@ function createFeeder(input: Input, first: number, end: number): Feeder {
       // The oldest makes room.
       if (next < owners.length) kept.delete(owners[next])
       fed = shelf + next * width
-      write(codeOf(word), fed)
+      write(input.codeOf(word), fed)
       kept.set(word, fed)
       owners[next] = word
       next = (next + 1) % KEPT_MAX
@@ -253,11 +283,11 @@ type Product = (row: number) => Place
 /** `window` is the row of the window for the table's first number, `stride` numbers before that of the next. */
 function createProduct(rows: Rows, window: Place, stride: number, table: Table, width: number): Product {
   const known = new Int32Array(table.rows)
+  const values = rows.lay(table.values)
   return (row) => {
     if (known[row] !== 0) return known[row]
     const product = rows.take(width)
-    for (let col = 0; col < table.cols; col += 1)
-      rows.addScaled(product, window + col * stride, table.values[row * table.cols + col], width)
+    rows.combine(product, values + row * table.cols, window, stride, table.cols, width)
     known[row] = product
     return product
   }

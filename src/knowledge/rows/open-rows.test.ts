@@ -35,15 +35,19 @@ test('no row, and more than there is room for, are refused, and nothing is writt
   const sums = rows.take(BLOCK)
   expect(() => rows.sum(sums, new Int32Array(65), 65, BLOCK)).toThrow('65 rows')
   expect(() => rows.sum(sums, new Int32Array(), 0, BLOCK)).toThrow('no row')
+  expect(() => rows.combine(sums, sums, sums, BLOCK, 0, BLOCK)).toThrow('no row')
   expect(read(rows, sums, BLOCK)).toEqual(Array(BLOCK).fill(0))
 })
 
-test('a row is added as often as is said', () => {
+test('rows at equal distances are summed, each times its factor', () => {
   const rows = openRows()
-  const row = rows.lay(Float32Array.from({ length: 2 * BLOCK }, (_, at) => at))
-  const sums = rows.lay(new Float32Array(2 * BLOCK).fill(1))
-  rows.addScaled(sums, row, 0.5, 2 * BLOCK)
-  expect(read(rows, sums, 2 * BLOCK)).toEqual(Array.from({ length: 2 * BLOCK }, (_, at) => 1 + at / 2))
+  const table = rows.lay(Float32Array.from({ length: 6 * BLOCK }, (_, at) => at))
+  const factors = rows.lay(Float32Array.of(0.5, 2))
+  const sums = rows.lay(new Float32Array(2 * BLOCK).fill(7))
+  rows.combine(sums, factors, table, 3 * BLOCK, 2, 2 * BLOCK)
+  expect(read(rows, sums, 2 * BLOCK)).toEqual(
+    Array.from({ length: 2 * BLOCK }, (_, at) => at / 2 + 2 * (3 * BLOCK + at))
+  )
 })
 
 test('the rectifier leaves what is above zero, and touches nothing behind its width', () => {

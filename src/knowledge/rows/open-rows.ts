@@ -18,7 +18,8 @@ export interface Rows {
   lay(values: ArrayLike<number>): Place
   /** Writes the sum of the first `count` of some rows, added one after the other; `to` may be one of them. */
   sum(to: Place, rows: Int32Array, count: number, width: number): void
-  addScaled(to: Place, row: Place, by: number, width: number): void
+  /** Writes the sum of `count` rows that begin `stride` numbers apart, each times its factor. */
+  combine(to: Place, factors: Place, first: Place, stride: number, count: number, width: number): void
   /** What is below zero becomes zero. */
   rectify(at: Place, width: number): void
   /** The sum of a vector's numbers above zero, each times its weight. */
@@ -37,7 +38,7 @@ const ROWS_MAX = 64
 
 interface Exports {
   sum(to: number, list: number, count: number, blocks: number): void
-  addScaled(to: number, row: number, by: number, blocks: number): void
+  combine(to: number, factors: number, row: number, stride: number, count: number, blocks: number): void
   rectify(at: number, blocks: number): void
   rectifiedDot(vector: number, weights: number, blocks: number): number
   multiply(out: number, vector: number, matrix: number, blocks: number): void
@@ -45,7 +46,7 @@ interface Exports {
 
 const PAGE_BYTES = 65536
 /** Memory grows by this much at least: each time it does, what JavaScript sees of it is made anew. */
-const GROWTH_PAGES = 64
+const GROWTH_PAGES = 256
 
 /** Starts a WebAssembly kernel (kernel.wat) with an empty memory. */
 export function openRows(): Rows {
@@ -89,7 +90,10 @@ export function openRows(): Rows {
       for (let at = 0; at < count; at += 1) list[at] = rows[at] * 4
       run.sum(to * 4, 0, count, width / BLOCK)
     },
-    addScaled: (to, row, by, width) => run.addScaled(to * 4, row * 4, by, width / BLOCK),
+    combine: (to, factors, first, stride, count, width) => {
+      if (count === 0) throw new RangeError('There is no row')
+      run.combine(to * 4, factors * 4, first * 4, stride * 4, count, width / BLOCK)
+    },
     rectify: (at, width) => run.rectify(at * 4, width / BLOCK),
     rectifiedDot: (vector, weights, width) => run.rectifiedDot(vector * 4, weights * 4, width / BLOCK),
     multiply: (vector, matrix, width) => {

@@ -12,8 +12,8 @@ export interface Prepared {
   readonly chains: Chains
   /** For each mention a number of the chain that all rules together put it in; -1 for one that they do not see. */
   readonly ruled: Int32Array
-  /** For each mention the heads of all mentions in its chain, pronouns left out. */
-  readonly chainNouns: readonly ReadonlySet<number>[]
+  /** For each mention the heads of all mentions in its chain, pronouns left out; undefined where it stands alone. */
+  readonly chainNouns: readonly (ReadonlySet<number> | undefined)[]
 }
 
 const PAIRS = SORT_COUNT * SORT_COUNT
@@ -72,11 +72,15 @@ export function writePair(
   rows[13] = b.sort * 20 + bucketOf(a.chain.size) * 2 + isNamed
   rows[14] =
     pair * 4 + (b.draft.context.has(a.draft.head) ? 1 : 0) + (a.draft.context.has(b.draft.head) ? 2 : 0)
-  rows[15] = pair * 2 + (chainNouns[i].has(b.lemma) ? 1 : 0)
+  rows[15] = pair * 2 + (isNounOf(a, chainNouns[i], b.lemma) ? 1 : 0)
   rows[16] = b.isPronoun ? rowOf(mix(b.lemma, senseOf(a)), 1024) : 0
   rows[17] = b.isPronoun && a.isPronoun ? rowOf(mix(mix(b.lemma, a.lemma), nearnessOf(a, b)), 1024) : 0
   rows[18] = b.isPronoun || a.isPronoun ? 0 : rowOf(mix(b.lemma, a.lemma), 4096)
   for (let slot = 0; slot < PAIR_SLOTS; slot += 1) rows[slot] += STARTS[slot]
+}
+
+function isNounOf(mention: SeenMention, chain: ReadonlySet<number> | undefined, noun: number): boolean {
+  return chain === undefined ? !mention.isPronoun && mention.lemma === noun : chain.has(noun)
 }
 
 /** Row 0 stands for "does not apply". */

@@ -71,12 +71,13 @@ function isTellersPronoun({ kind, quotation, head, from }: DraftMention, words: 
   return deprel.startsWith('nsubj') && readCueVerb(words[governor]?.fold ?? '') !== undefined
 }
 
-function nounsOfChains(seen: readonly SeenMention[]): ReadonlySet<number>[] {
+function nounsOfChains(seen: readonly SeenMention[]): (ReadonlySet<number> | undefined)[] {
   const byRoot = new Map<number, Set<number>>()
-  for (const { root, isPronoun, lemma } of seen) {
+  for (const { root, chain, isPronoun, lemma } of seen) {
+    if (chain.size === 1) continue
     const nouns = byRoot.get(root) ?? new Set()
     if (!isPronoun) nouns.add(lemma)
     byRoot.set(root, nouns)
   }
-  return seen.map(({ root }) => byRoot.get(root) as Set<number>)
+  return seen.map(({ root }) => byRoot.get(root))
 }

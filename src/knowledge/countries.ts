@@ -327,5 +327,5 @@ function listed(cell: string | undefined): string[] {
 /** "US" and "us" must not meet: capitals stay where the whole name is written in them. */
 function keyOf(name: string): string {
   const bare = name[3] === ' ' ? name.replace(/^the /i, '') : name
-  return /^[A-Z.]+$/.test(bare) ? bare : foldWord(bare)
+  return bare[0] < 'a' && /^[A-Z.]+$/.test(bare) ? bare : foldWord(bare)
 }

@@ -1,5 +1,5 @@
 import { areCompatible } from '../chains.js'
-import type { SeenMention } from './seen-mention.js'
+import { bitOf, type SeenMention } from './seen-mention.js'
 import { SORTS, type Sort } from './sorts.js'
 
 /** How many mentions back one without a word in common may be meant. */
@@ -47,5 +47,6 @@ function canBeTaken(mention: SeenMention, other: SeenMention, distance: number):
 
 function hasWordInCommon(a: SeenMention, b: SeenMention): boolean {
   if (a.isPronoun || b.isPronoun) return false
+  if ((a.nounBits & bitOf(b.lemma)) === 0 && (b.nounBits & bitOf(a.lemma)) === 0) return false
   return a.lemma === b.lemma || a.nouns.includes(b.lemma) || b.nouns.includes(a.lemma)
 }

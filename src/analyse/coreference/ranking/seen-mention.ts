@@ -26,6 +26,8 @@ export interface SeenMention {
   readonly modifiers: readonly number[]
   /** Numbers for all its words that may name something: head and modifiers. */
   readonly nouns: readonly number[]
+  /** A bit for each of these: what has none in common has no word in common. */
+  readonly nounBits: number
   /** A number for all its words in their order, without an article. */
   readonly written: number
   readonly paragraph: number
@@ -52,6 +54,7 @@ export function seeMentions(
     const noun = codeOf(isPronoun ? draft.head : lemma.toLowerCase())
     const modifiers = draft.words.map(codeOf)
     const chain = chains.chainOf(index)
+    const nouns = isPronoun ? [] : onceEach([...modifiers, ...last, noun])
     return {
       draft,
       isPronoun,
@@ -65,12 +68,18 @@ export function seeMentions(
       sort: sortOf(draft),
       root: chains.rootOf(index),
       lemma: noun,
-      nouns: isPronoun ? [] : onceEach([...modifiers, ...last, noun]),
+      nouns,
+      nounBits: nouns.reduce((bits, code) => bits | bitOf(code), 0),
       written: [...modifiers, ...last].reduce(mix, 0),
       role: roleOf(deprel),
       relation: relationOf(deprel)
     }
   })
+}
+
+/** One of 32 bits for a word's number. */
+export function bitOf(code: number): number {
+  return 1 << (code >>> 27)
 }
 
 /** A few numbers, each where it stands first. */

@@ -326,6 +326,6 @@ function listed(cell: string | undefined): string[] {
 
 /** "US" and "us" must not meet: capitals stay where the whole name is written in them. */
 function keyOf(name: string): string {
-  const bare = name.replace(/^the /i, '')
-  return /^[A-Z.]+$/.test(bare) ? bare : foldWord(bare)
+  const bare = name[3] === ' ' ? name.replace(/^the /i, '') : name
+  return bare[0] < 'a' && /^[A-Z.]+$/.test(bare) ? bare : foldWord(bare)
 }

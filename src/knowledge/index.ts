@@ -1,5 +1,6 @@
 /**
- * The word lists; each table names its source and licence. And the door through which a model of the package is read.
+ * The word lists; each table names its source and licence. And the door through which a model of the
+ * package is read and its rows are summed.
  */
 
 export {
@@ -60,6 +61,7 @@ export {
 } from './organizations.js'
 export { isKnownPlace, isPlaceHead, isPlaceOpener } from './places.js'
 export { type ReadNumber, readNumber } from './read-number.js'
+export { BLOCK, OUTPUTS, openRows, type Place, type Rows } from './rows/open-rows.js'
 export { stemWord } from './stem-word.js'
 export { FORWARD_VERBS, PAST_FORMS, TIME_UNITS, VAGUE_COUNTS } from './time-words.js'
 export {

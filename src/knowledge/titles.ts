@@ -155,5 +155,6 @@ function sectorsOf(table: string): ReadonlyMap<string, string> {
 }
 
 function keyOf(word: string): string {
-  return foldWord(word).replace(/\.$/, '').replace(/\.-/g, '-')
+  const fold = foldWord(word)
+  return fold.includes('.') ? fold.replace(/\.$/, '').replace(/\.-/g, '-') : fold
 }

@@ -48,7 +48,7 @@ function findInParagraph(text: string, paragraph: Span, afterOpen: boolean): Quo
   const quotations: Quotation[] = []
   let index = paragraph.start
   while (index < paragraph.end) {
-    const width = openingWidth(text, index, paragraph)
+    const width = isPlain(text.charCodeAt(index)) ? 0 : openingWidth(text, index, paragraph)
     if (width === 0) {
       index += 1
       continue
@@ -70,6 +70,11 @@ function findInParagraph(text: string, paragraph: Span, afterOpen: boolean): Quo
     index = end
   }
   return quotations
+}
+
+/** A blank or a small letter, as nearly all of a text is: to ask of these is quick. */
+function isPlain(code: number): boolean {
+  return code === 32 || (97 <= code && code <= 122)
 }
 
 /** How many characters of an opening mark stand here: 0 for none, 2 for '' and ``. */

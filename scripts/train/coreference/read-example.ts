@@ -2,7 +2,7 @@ import { annotateNames, articleOf } from '../../../evaluation/annotate.js'
 import { type GoldMention, mentionAt } from '../../../evaluation/read-gum.js'
 import { readWords, type Word } from '../../../src/analyse/coreference/document.js'
 import type { DraftMention } from '../../../src/analyse/coreference/draft-mention.js'
-import { findCandidates } from '../../../src/analyse/coreference/ranking/find-candidates.js'
+import { createCandidateFinder } from '../../../src/analyse/coreference/ranking/find-candidates.js'
 import { mentionRows } from '../../../src/analyse/coreference/ranking/mention-features.js'
 import {
   PAIR_SLOTS,
@@ -53,12 +53,13 @@ function exampleOf(document: Marked, words: readonly Word[], prepared: Prepared)
   const right: number[] = []
   const firsts = [0]
   const rows = new Int32Array(PAIR_SLOTS)
+  const findCandidates = createCandidateFinder(seen)
   for (const index of seen.keys()) {
-    for (const candidate of findCandidates(prepared, index)) {
-      writePair(prepared, candidate.index, index, candidate.fitting, rows)
+    for (const [nth, candidate] of findCandidates(index).entries()) {
+      writePair(prepared, candidate, index, nth, rows)
       pairs.push(rows.slice())
-      earlier.push(candidate.index)
-      right.push(gold[index] !== null && gold[index] === gold[candidate.index] ? 1 : 0)
+      earlier.push(candidate)
+      right.push(gold[index] !== null && gold[index] === gold[candidate] ? 1 : 0)
     }
     firsts.push(earlier.length)
   }

@@ -41,8 +41,9 @@ export function makeChains(mentions: readonly DraftMention[]): Chains {
     return root
   }
   const join = (a: number, b: number): boolean => {
-    const [first, second] = [rootOf(a), rootOf(b)].sort((x, y) => x - y)
-    if (first === second) return true
+    const [one, other] = [rootOf(a), rootOf(b)]
+    if (one === other) return true
+    const [first, second] = one < other ? [one, other] : [other, one]
     if (!areCompatible(chains[first], chains[second])) return false
     parent[second] = first
     chains[first] = merge(chains[first], chains[second])

@@ -20,51 +20,62 @@ export interface Word {
 
 /** The words of all sentences in text order, each knowing whether it stands inside quotation marks. */
 export function readWords(article: Annotated<'sentences' | 'tokens'>): Word[] {
+  const { text, tokens, sentences, paragraphs } = article
+  const places = placesOf(article)
+  const quotationAt = createQuotationReader(article)
   const words: Word[] = []
-  const places = new Int32Array(article.tokens.length).fill(-1)
-  let [last, paragraph] = [0, 0]
-  for (const [at, { span, lemma, upos, deprel, head }] of article.tokens.entries()) {
-    const sentence = holds(article.sentences[last], span) ? last : indexAt(article.sentences, span.start)
-    if (sentence === -1) continue
-    last = sentence
-    if (!holds(article.paragraphs[paragraph], span)) paragraph = indexAt(article.paragraphs, span.start)
-    const text = wordsOf(article.text, span)
-    places[at] = words.length
+  let [sentence, paragraph] = [0, 0]
+  for (const [at, { span, lemma, upos, deprel, head }] of tokens.entries()) {
+    if (places[at] === -1) continue
+    if (!holds(sentences[sentence], span)) sentence = indexAt(sentences, span.start)
+    if (!holds(paragraphs[paragraph], span)) paragraph = indexAt(paragraphs, span.start)
+    const written = wordsOf(text, span)
     words.push({
-      text,
-      fold: foldWord(text),
+      text: written,
+      fold: foldWord(written),
       span,
       sentence,
       paragraph,
-      quotation: -1,
+      quotation: quotationAt(span),
       lemma,
       upos,
       deprel,
-      head
+      head: places[head] ?? -1
     })
   }
-  return markQuotations(
-    words.map((word) => ({ ...word, head: places[word.head] ?? -1 })),
-    article
-  )
+  return words
+}
+
+/** For each token its place among the words; -1 for one outside all sentences. */
+function placesOf({ tokens, sentences }: Annotated<'sentences' | 'tokens'>): Int32Array {
+  const places = new Int32Array(tokens.length).fill(-1)
+  let [last, count] = [0, 0]
+  for (const [at, { span }] of tokens.entries()) {
+    const sentence = holds(sentences[last], span) ? last : indexAt(sentences, span.start)
+    if (sentence === -1) continue
+    last = sentence
+    places[at] = count
+    count += 1
+  }
+  return places
 }
 
 function holds(sentence: Span | undefined, span: Span): boolean {
   return sentence !== undefined && sentence.start <= span.start && span.end <= sentence.end
 }
 
-/** One number for a quotation and the paragraphs in which it goes on. */
-function markQuotations(words: readonly Word[], { text, paragraphs }: Annotated<'sentences'>): Word[] {
+/** Asked for words in text order. One number for a quotation and the paragraphs in which it goes on. */
+function createQuotationReader({ text, paragraphs }: Annotated<'sentences'>): (span: Span) => number {
   const quotations = findQuotations(text, paragraphs)
   let [at, number, entered] = [0, -1, -1]
-  return words.map((word) => {
-    while (at < quotations.length && quotations[at].span.end <= word.span.start) at += 1
+  return (span) => {
+    while (at < quotations.length && quotations[at].span.end <= span.start) at += 1
     const quotation = quotations[at]
-    if (quotation === undefined || word.span.start < quotation.span.start) return word
+    if (quotation === undefined || span.start < quotation.span.start) return -1
     if (entered !== at && !quotation.continues) number = at
     entered = at
-    return { ...word, quotation: number }
-  })
+    return number
+  }
 }
 
 /** The words of a range, as the text writes them. */

@@ -4,6 +4,9 @@ import type { Span } from '../../text/index.js'
 
 export type PersonGender = Gender | 'neuter'
 
+/** One for all: most mentions have nothing beside them. */
+export const NO_WORDS: ReadonlySet<string> = new Set()
+
 /** A mention on the way: what the words themselves say of whom they mean. */
 export interface DraftMention {
   readonly span: Span

@@ -1,5 +1,5 @@
 import type { Word } from './document.js'
-import type { DraftMention } from './draft-mention.js'
+import { type DraftMention, NO_WORDS } from './draft-mention.js'
 
 /**
  * Names listed behind a description of several people, as one mention that stands for them all:
@@ -44,7 +44,7 @@ function listOf(group: DraftMention, names: readonly DraftMention[]): DraftMenti
     words: names.flatMap((name) => name.words),
     head: '',
     titles: [],
-    context: new Set(),
+    context: NO_WORDS,
     indefinite: true
   }
 }

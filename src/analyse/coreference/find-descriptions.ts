@@ -15,15 +15,22 @@ import type { DraftMention } from './draft-mention.js'
 import { isSubject } from './is-subject.js'
 import { singularOf } from './singular.js'
 
-const DETERMINER =
-  /^(?:the|a|an|this|that|these|those|his|her|their|its|my|our|your|one|two|three|four|five|six|several|some|many|other|another|both|most)$/
-const INDEFINITE = /^(?:a|an|one|two|three|four|five|six|several|some|many|other|another|most)$/
+const DETERMINER = listed(
+  'the a an this that these those his her their its my our your one two three four five six several some many other another both most'
+)
+const INDEFINITE = listed('a an one two three four five six several some many other another most')
 /** Bodies and people that news names without an article. */
-const BARE =
-  /^(?:police|parliament|authorities|officials|prosecutors|rescuers|residents|investigators|protesters|witnesses|lawmakers|rebels|militants|insurgents|troops|soldiers|doctors|lawyers|activists|analysts|experts|critics|diplomats|organisers|organizers|campaigners|scientists|researchers|villagers|farmers|workers|fishermen|reporters|journalists|media|television)$/
+const BARE = listed(
+  'police parliament authorities officials prosecutors rescuers residents investigators protesters witnesses lawmakers rebels militants insurgents troops soldiers doctors lawyers activists analysts experts critics diplomats organisers organizers campaigners scientists researchers villagers farmers workers fishermen reporters journalists media television'
+)
 /** Words that end a noun phrase before its noun was found. */
-const STOP =
-  /^(?:outside|inside|near|between|against|over|under|into|through|about|around|since|until|without|toward|towards|amid|despite|out|up|down|off|of|in|on|at|to|for|from|with|by|and|or|but|that|who|which|is|was|are|were|be|has|had|have|will|would|could|should|may|might|can|did|does|do|not|as|than|then|when|where|if|while|because|said|says|told|added|after|before|during|it|he|she|they|we|i|you|so)$/
+const STOP = listed(
+  'outside inside near between against over under into through about around since until without toward towards amid despite out up down off of in on at to for from with by and or but that who which is was are were be has had have will would could should may might can did does do not as than then when where if while because said says told added after before during it he she they we i you so'
+)
+function listed(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
+}
+
 /** Words that a description has in front of its noun; more are no description. */
 const MODIFIERS_MAX = 7
 
@@ -58,8 +65,8 @@ function titlesOf(names: readonly DraftMention[]): ReadonlySet<number> {
 /** Index of the noun of a description that begins at `at`; -1 where none begins. */
 function headFrom(words: readonly Word[], at: number): number {
   const { fold } = words[at]
-  const opens = DETERMINER.test(fold) || isPossessive(words, at)
-  if (!opens) return BARE.test(fold) && !isInsidePhrase(words, at) ? at : headOfAdjective(words, at)
+  const opens = DETERMINER.has(fold) || isPossessive(words, at)
+  if (!opens) return BARE.has(fold) && !isInsidePhrase(words, at) ? at : headOfAdjective(words, at)
   return lastNoun(words, at + 1)
 }
 
@@ -73,15 +80,14 @@ function isInsidePhrase(words: readonly Word[], at: number): boolean {
   return (
     before !== undefined &&
     before.sentence === words[at].sentence &&
-    (DETERMINER.test(before.fold) || before.text === '-')
+    (DETERMINER.has(before.fold) || before.text === '-')
   )
 }
 
 /** "Iraqi officials", "state television", "government officials": an adjective or noun before a plural or a body. */
 function headOfAdjective(words: readonly Word[], at: number): number {
   const before = words[at - 1]
-  if (before !== undefined && before.sentence === words[at].sentence && DETERMINER.test(before.fold))
-    return -1
+  if (before !== undefined && before.sentence === words[at].sentence && DETERMINER.has(before.fold)) return -1
   const { fold, text } = words[at]
   if (countryOfDemonym(text) === undefined && countryNamed(text) === undefined && !isTitleQualifier(fold))
     return -1
@@ -94,7 +100,7 @@ function lastNoun(words: readonly Word[], from: number): number {
   let head = -1
   for (let at = from; at < from + MODIFIERS_MAX && at < words.length; at += 1) {
     const { fold, text, sentence } = words[at]
-    if (sentence !== words[from - 1].sentence || STOP.test(fold) || (/^[^\p{L}]/u.test(text) && text !== '-'))
+    if (sentence !== words[from - 1].sentence || STOP.has(fold) || (/^[^\p{L}]/u.test(text) && text !== '-'))
       break
     if (endsPhrase(words[at], head) && text !== '-') break
     if (isNoun(words, at)) head = at
@@ -140,7 +146,7 @@ function descriptionOf(text: string, words: readonly Word[], at: number, head: n
     titles: body || plural ? [] : [wordsBetween(text, words, titleStart(words, from, head), head + 1)],
     context: new Set(modifiers),
     ...originOf(words, at, head, body),
-    indefinite: INDEFINITE.test(words[from].fold) || (plural && !DETERMINER.test(words[from].fold)),
+    indefinite: INDEFINITE.has(words[from].fold) || (plural && !DETERMINER.has(words[from].fold)),
     government:
       body &&
       /^(?:government|administration|authorities)$/.test(noun) &&
@@ -159,7 +165,7 @@ function modifiersOf(words: readonly Word[], at: number, head: number): string[]
   if (isPossessive(words, at)) modifiers.push(words[at - 1].fold)
   for (let index = at; index < head; index += 1) {
     const { fold, text } = words[index]
-    if (!DETERMINER.test(fold) && !STOP.test(fold) && /^\p{L}/u.test(text)) modifiers.push(singularOf(fold))
+    if (!DETERMINER.has(fold) && !STOP.has(fold) && /^\p{L}/u.test(text)) modifiers.push(singularOf(fold))
   }
   if (words[head + 1]?.fold === 'of' || words[head + 1]?.fold === 'for') {
     for (

@@ -71,7 +71,7 @@ function isEntity(chains: Chains, members: readonly number[]): boolean {
 
 function entityOf(text: string, chains: Chains, members: readonly number[], id: string): Entity {
   const mentions = members.map((index) => chains.mentions[index])
-  const titles = [...new Set(mentions.flatMap((mention) => mention.titles))]
+  const titles = titlesOf(mentions)
   const country = firstOf(mentions, (mention) => mention.country)
   const sector = firstOf(mentions, (mention) => mention.sector)
   return {
@@ -84,6 +84,12 @@ function entityOf(text: string, chains: Chains, members: readonly number[], id: 
     ...(country === undefined ? {} : { country }),
     ...(sector === undefined ? {} : { sector })
   }
+}
+
+function titlesOf(mentions: readonly DraftMention[]): string[] {
+  const found = new Set<string>()
+  for (const { titles } of mentions) for (const title of titles) found.add(title)
+  return [...found]
 }
 
 /** The name of most words, the first of equals; where nobody is named, the longest description; else the first pronoun. */

@@ -17,7 +17,10 @@ export function findMentions(
   const pronouns = findPronouns(words, names)
   const lists = findApposedLists(words, [...names, ...descriptions])
   const sources = findUnnamedSources(words, [...names, ...descriptions])
-  return [...names, ...descriptions, ...pronouns, ...lists, ...sources].sort(
-    (a, b) => a.from - b.from || b.to - a.to
-  )
+  return [...names, ...descriptions, ...pronouns, ...lists, ...sources].sort(inTextOrder)
+}
+
+/** By the first word; the longer one first. */
+export function inTextOrder(a: DraftMention, b: DraftMention): number {
+  return a.from - b.from || b.to - a.to
 }

@@ -2,7 +2,7 @@ import type { EntityType } from '../../article/index.js'
 import { isBody, isRole, MONTHS, TIME_UNITS, WEEKDAYS } from '../../knowledge/index.js'
 import { bySpan, contains, type Span } from '../../text/index.js'
 import type { Word } from './document.js'
-import type { DraftMention } from './draft-mention.js'
+import { type DraftMention, NO_WORDS } from './draft-mention.js'
 import { isSubject } from './is-subject.js'
 
 /** Words that hang on a noun without beginning a phrase of their own. */
@@ -88,7 +88,7 @@ function phraseAt(words: readonly Word[], at: number): DraftMention {
     words: modifiersOf(words, from, at),
     head: isPronoun ? fold : lemma.toLowerCase(),
     titles: [],
-    context: new Set(),
+    context: NO_WORDS,
     indefinite: /^(?:an?|some|any|no|another|several|many|few|one|two|three|other|each|every)$/.test(first),
     government: false,
     unlisted: true
@@ -98,12 +98,10 @@ function phraseAt(words: readonly Word[], at: number): DraftMention {
 /** What a thing is stays open; a role is somebody's, and days and hours are surely no person, body or place. */
 function typeOf(lemma: string, plural: boolean): EntityType | null {
   if (isRole(lemma) && !isBody(lemma)) return plural ? 'group' : 'person'
-  return isTime(lemma) ? 'other' : null
+  return TIMES.has(lemma) ? 'other' : null
 }
 
-function isTime(lemma: string): boolean {
-  return [WEEKDAYS, MONTHS, TIME_UNITS].some((words) => Object.hasOwn(words, lemma))
-}
+const TIMES: ReadonlySet<string> = new Set([WEEKDAYS, MONTHS, TIME_UNITS].flatMap(Object.keys))
 
 /** The first of the words before the noun that hang on it, without a preposition or a mark at their edge. */
 function startOf(words: readonly Word[], head: number): number {

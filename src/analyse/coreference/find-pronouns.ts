@@ -1,5 +1,5 @@
 import type { Word } from './document.js'
-import type { DraftMention, PersonGender } from './draft-mention.js'
+import { type DraftMention, NO_WORDS, type PersonGender } from './draft-mention.js'
 import { isSubject } from './is-subject.js'
 
 type PronounSense = { readonly gender: PersonGender | null; readonly plural: boolean }
@@ -47,7 +47,7 @@ function pronounAt(words: readonly Word[], at: number, sense: PronounSense): Dra
     words: [fold],
     head: fold,
     titles: [],
-    context: new Set(),
+    context: NO_WORDS,
     indefinite: false,
     government: false
   }

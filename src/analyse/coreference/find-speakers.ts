@@ -6,9 +6,9 @@ import type { DraftMention } from './draft-mention.js'
 /** For each quotation the chain that stands beside a verb of saying next to it. */
 export function findSpeakers(chains: Chains, words: readonly Word[]): ReadonlyMap<number, number> {
   const speakers = new Map<number, number>()
-  const said = chains.mentions
-    .map((mention, index) => ({ mention, index }))
-    .filter(({ mention }) => mention.quotation === -1 && isBesideCue(words, mention))
+  const said: { readonly mention: DraftMention; readonly index: number }[] = []
+  for (const [index, mention] of chains.mentions.entries())
+    if (mention.quotation === -1 && isBesideCue(words, mention)) said.push({ mention, index })
   let at = 0
   let last = -1
   for (const [position, word] of words.entries()) {
@@ -23,7 +23,9 @@ export function findSpeakers(chains: Chains, words: readonly Word[]): ReadonlyMa
 }
 
 function isBesideCue(words: readonly Word[], { from, to }: DraftMention): boolean {
-  return [words[to], words[from - 1], words[to + 1]].some(
-    (word) => word !== undefined && readCueVerb(word.fold)?.clause === true
-  )
+  return isCue(words[to]) || isCue(words[from - 1]) || isCue(words[to + 1])
+}
+
+function isCue(word: Word | undefined): boolean {
+  return word !== undefined && readCueVerb(word.fold)?.clause === true
 }

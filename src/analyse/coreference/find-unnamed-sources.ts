@@ -1,6 +1,6 @@
 import { isRole, readCueVerb } from '../../knowledge/index.js'
 import type { Word } from './document.js'
-import type { DraftMention } from './draft-mention.js'
+import { type DraftMention, NO_WORDS } from './draft-mention.js'
 import { singularOf } from './singular.js'
 
 /** Words between a noun and its verb: "survivors of the first boat said". */
@@ -83,7 +83,7 @@ function sourceAt(words: readonly Word[], from: number, head: number): DraftMent
       .map((word) => singularOf(word.fold)),
     head: singularOf(fold),
     titles: [],
-    context: new Set(),
+    context: NO_WORDS,
     indefinite: plural || words[from].fold !== 'the',
     government: false
   }

@@ -3,10 +3,8 @@ import { LABELS, mayFollow, OUTSIDE } from './name-labels.js'
 const COUNT = LABELS.length
 const NEVER = -1e9
 
-/** Which label may follow which, as one row of numbers. */
-const ALLOWED = Uint8Array.from({ length: COUNT * COUNT }, (_, at) =>
-  mayFollow(Math.floor(at / COUNT), at % COUNT) ? 1 : 0
-)
+/** For each label those that may stand before it. */
+const BEFORE = LABELS.map((_, label) => [...LABELS.keys()].filter((before) => mayFollow(before, label)))
 
 /**
  * The row of labels with the highest sum for the words `from` to `to` (Viterbi 1967). Linear in their number.
@@ -32,8 +30,7 @@ export function decodeLabels(
       let topBefore = 0
       if (step === 0) top = mayFollow(OUTSIDE, label) ? rows[label] : NEVER
       else {
-        for (let before = 0; before < COUNT; before += 1) {
-          if (ALLOWED[before * COUNT + label] === 0) continue
+        for (const before of BEFORE[label]) {
           const score = best[before] + rows[(before + 1) * COUNT + label]
           if (top < score) {
             top = score

@@ -1,3 +1,4 @@
+import { BLOCK, OUTPUTS, openRows, type Place, type Rows } from '../../knowledge/index.js'
 import { LABELS, OUTSIDE } from './name-labels.js'
 import type { Table, Tables } from './names-model.js'
 import { codeOf, LISTS, type WordCode } from './word-code.js'
@@ -13,6 +14,14 @@ export interface NameNetwork {
   readonly rows: Float32Array
 }
 
+/** More than any label scores. */
+const SURE = 1000
+
+/** Whether the memory of rows can hold these tables. */
+export function canHold({ window }: Tables): boolean {
+  return window.cols % BLOCK === 0 && COUNT <= OUTPUTS
+}
+
 /**
  * Makes the network of a model's tables. The hidden layer reads the words at `PLACES` places around each word: pretrained
  * vector, ends, shape, lists, and what the article tells of them. What the layer holds of a word is joined by its mean
@@ -21,157 +30,196 @@ export interface NameNetwork {
  * Only sums and products of 64 and 32 bits in a fixed order: every machine gives the same scores.
  */
 export function openNameNetwork(tables: Tables): NameNetwork {
+  const rows = openRows()
   const hidden = tables.window.cols
-  const feedBeside = createFeeder(tables, 0, BEFORE_RUN)
-  const feedRun = createFeeder(tables, BEFORE_RUN, PLACES)
-  const output = layOutputs(tables)
+  const readState = createReader(rows, tables)
+  const outputs = layOutputs(rows, tables)
   return {
     rows: floats(tables.rows),
     score: (words, contexts) => {
-      const states = new Float32Array(words.length * hidden)
-      fillWith(states, floats(tables.bias))
-      addPlaces(states, words, contexts, tables, feedBeside, 0, BEFORE_RUN)
-      addPlaces(states, words, contexts, tables, feedRun, BEFORE_RUN, PLACES)
-      for (let at = 0; at < states.length; at += 1) if (states[at] < 0) states[at] = 0
-      return scoreStates(output, states, contexts)
+      const groups = groupAlike(contexts, hidden)
+      const scores = new Float32Array(words.length * COUNT)
+      for (let at = 0; at < words.length; at += 1) {
+        if (contexts.mayName[at] === 0) {
+          scores[at * COUNT + OUTSIDE] = SURE
+          continue
+        }
+        const group = groups[at]
+        const state = readState(words, contexts, at)
+        scores.set(outputs.bias, at * COUNT)
+        addScores(scores, at, rows.multiply(state, group === undefined ? outputs.both : outputs.own, hidden))
+        if (group !== undefined) addShare(group, rows.floats(), state)
+      }
+      addMeans(scores, groups, rows, outputs)
+      return scores
     }
   }
 }
 
-function fillWith(states: Float32Array, row: Float32Array): void {
-  for (let from = 0; from < states.length; from += row.length) states.set(row, from)
-}
+/** Writes the hidden layer at a word; what it gives stands until it is called again. */
+type Reader = (words: readonly string[], contexts: WordContexts, at: number) => Place
 
-/** Adds to each word's state what stands at the places `first` to `end` around it. */
-function addPlaces(
-  states: Float32Array,
-  words: readonly string[],
-  { neighbours, contexts, mayName }: WordContexts,
-  tables: Tables,
-  feed: Feeder,
-  first: number,
-  end: number
-): void {
+function createReader(rows: Rows, tables: Tables): Reader {
   const hidden = tables.window.cols
-  const context = floats(tables.context)
-  const fed: (Float32Array | undefined)[] = new Array(words.length)
-  for (let at = 0; at < words.length; at += 1) {
-    if (mayName[at] === 0) continue
-    for (let place = first; place < end; place += 1) {
+  const window = layWindow(rows, tables.window)
+  const input: Input = {
+    rows,
+    tables,
+    window,
+    lay: rememberTables(rows),
+    codeOf: rememberCodes(),
+    rowOfVector: createVectorRows(tables)
+  }
+  const feedBeside = createFeeder(input, 0, BEFORE_RUN)
+  const feedRun = createFeeder(input, BEFORE_RUN, PLACES)
+  const context = rows.lay(floats(tables.context))
+  const bias = rows.lay(floats(tables.bias))
+  const state = rows.take(hidden)
+  const added = Int32Array.of(state, 0, 0)
+  return (words, { neighbours, contexts }, at) => {
+    rows.floats().copyWithin(state, bias, bias + hidden)
+    for (let place = 0; place < PLACES; place += 1) {
       const near = neighbours[at * PLACES + place]
       if (near < 0) continue
-      const values = fed[near] ?? feed(words[near])
-      fed[near] = values
-      const from = (place - first) * hidden
-      const row = (contexts[near] * PLACES + place) * hidden
-      const to = at * hidden
-      for (let unit = 0; unit < hidden; unit += 1)
-        states[to + unit] += values[from + unit] + context[row + unit]
+      // Added at once: feeding the next word may forget this one.
+      added[1] = place < BEFORE_RUN ? feedBeside(words[near], place) : feedRun(words[near], place)
+      added[2] = context + (contexts[near] * PLACES + place) * hidden
+      rows.sum(state, added, 3, hidden)
     }
+    rows.rectify(state, hidden)
+    return state
   }
+}
+
+/** Two and more words that are spelled alike. */
+interface Alike {
+  readonly words: number[]
+  readonly mean: Float32Array
+}
+
+/** For each word those that it is spelled alike with; undefined where it stands alone. */
+function groupAlike({ alike, kinds }: WordContexts, hidden: number): (Alike | undefined)[] {
+  const counts = new Int32Array(kinds)
+  for (const kind of alike) counts[kind] += 1
+  const groups: (Alike | undefined)[] = new Array(kinds)
+  return Array.from(alike, (kind, word) => {
+    if (counts[kind] === 1) return undefined
+    const group = groups[kind] ?? { words: [], mean: new Float32Array(hidden) }
+    groups[kind] = group
+    group.words.push(word)
+    return group
+  })
+}
+
+function addShare({ words, mean }: Alike, numbers: Float32Array, state: Place): void {
+  for (let unit = 0; unit < mean.length; unit += 1) mean[unit] += numbers[state + unit] / words.length
 }
 
 interface Outputs {
-  readonly hidden: number
   readonly bias: Float32Array
+  /** Room for a mean. */
+  readonly state: Place
   /** For each unit a weight of each label: of the word's own state, of the mean, and of both where they are the same. */
-  readonly own: Float32Array
-  readonly mean: Float32Array
-  readonly both: Float32Array
+  readonly own: Place
+  readonly mean: Place
+  readonly both: Place
 }
 
-function layOutputs({ output, outputBias, window }: Tables): Outputs {
+function layOutputs(rows: Rows, { output, outputBias, window }: Tables): Outputs {
   const hidden = window.cols
   const values = floats(output)
-  const turned = (from: number) =>
-    Float32Array.from(
-      { length: hidden * COUNT },
-      (_, at) => values[(at % COUNT) * 2 * hidden + from + Math.floor(at / COUNT)]
+  const weightOf = (unit: number, label: number) => (label < COUNT ? values[label * 2 * hidden + unit] : 0)
+  const turned = (first: number) =>
+    Float32Array.from({ length: hidden * OUTPUTS }, (_, at) =>
+      weightOf(first + Math.floor(at / OUTPUTS), at % OUTPUTS)
     )
   const [own, mean] = [turned(0), turned(hidden)]
-  return { hidden, bias: floats(outputBias), own, mean, both: own.map((weight, at) => weight + mean[at]) }
-}
-
-/** More than any label scores. */
-const SURE = 1000
-
-function scoreStates(output: Outputs, states: Float32Array, contexts: WordContexts): Float32Array {
-  const { hidden, bias, own, mean, both } = output
-  const { alike, kinds, mayName } = contexts
-  const counts = new Int32Array(kinds)
-  for (const kind of alike) counts[kind] += 1
-  const means = meansOf(states, hidden, contexts, counts)
-  const scores = new Float32Array(alike.length * COUNT)
-  fillWith(scores, bias)
-  for (let at = 0; at < alike.length; at += 1) {
-    if (mayName[at] === 0) scores[at * COUNT + OUTSIDE] = SURE
-    else if (counts[alike[at]] === 1) addScores(scores, at, states, at * hidden, both)
-    else {
-      addScores(scores, at, states, at * hidden, own)
-      addScores(scores, at, means, alike[at] * hidden, mean)
-    }
+  return {
+    bias: floats(outputBias),
+    state: rows.take(hidden),
+    own: rows.lay(own),
+    mean: rows.lay(mean),
+    both: rows.lay(own.map((weight, at) => weight + mean[at]))
   }
-  return scores
 }
 
-/** Most units are at rest: they are passed over. */
-function addScores(
+/** Adds to the words of each group what their mean says. */
+function addMeans(
   scores: Float32Array,
-  word: number,
-  states: Float32Array,
-  from: number,
-  weights: Float32Array
+  groups: readonly (Alike | undefined)[],
+  rows: Rows,
+  { state, mean: matrix }: Outputs
 ): void {
-  const units = weights.length / COUNT
-  for (let unit = 0; unit < units; unit += 1) {
-    const state = states[from + unit]
-    if (state === 0) continue
-    for (let label = 0; label < COUNT; label += 1)
-      scores[word * COUNT + label] += state * weights[unit * COUNT + label]
+  for (const group of new Set(groups)) {
+    if (group === undefined) continue
+    rows.floats().set(group.mean, state)
+    const sums = rows.multiply(state, matrix, group.mean.length)
+    for (const word of group.words) addScores(scores, word, sums)
   }
 }
 
-/** The mean state of words spelled alike; left at zero where a word stands alone. */
-function meansOf(
-  states: Float32Array,
-  hidden: number,
-  { alike, kinds }: WordContexts,
-  counts: Int32Array
-): Float32Array {
-  const means = new Float32Array(kinds * hidden)
-  for (let at = 0; at < alike.length; at += 1) {
-    const share = counts[alike[at]]
-    if (share === 1) continue
-    const [from, to] = [at * hidden, alike[at] * hidden]
-    for (let unit = 0; unit < hidden; unit += 1) means[to + unit] += states[from + unit] / share
-  }
-  return means
+function addScores(scores: Float32Array, word: number, sums: Float32Array): void {
+  for (let label = 0; label < COUNT; label += 1) scores[word * COUNT + label] += sums[label]
 }
 
-/** What a word adds to the hidden layer from each of some places, one behind the other. */
-type Feeder = (word: string) => Float32Array
+/** Where stands what a word adds to the hidden layer from a place; until the next word is fed. */
+type Feeder = (word: string, place: number) => Place
 
-/**
- * What a word adds depends on nothing but itself: articles share what was found. The last few thousand different words are
- * kept in two halves, about 30 MB; when the newer is full the older is forgotten.
- */
-const KEPT_MAX = 4000
+/** What a word adds depends on nothing but itself: of the last few thousand different words it is kept, about 30 MB in all. */
+const KEPT_MAX = 8000
 
-function createFeeder(tables: Tables, first: number, end: number): Feeder {
-  const add = createAdder(tables, first, end)
-  const width = (end - first) * tables.window.cols
-  let newer = new Map<string, Float32Array>()
-  let older = new Map<string, Float32Array>()
+/** What the hidden layer reads with. */
+interface Input {
+  readonly rows: Rows
+  readonly tables: Tables
+  readonly window: Place
+  readonly lay: (table: Table) => Place
+  readonly codeOf: (word: string) => WordCode
+  readonly rowOfVector: (spellings: readonly number[]) => number
+}
+
+/** Pieces share a table, and feeders share them all: each is laid down once. */
+function rememberTables(rows: Rows): (table: Table) => Place {
+  const known = new Map<Table, Place>()
+  return (table) => {
+    const place = known.get(table) ?? rows.lay(table.values)
+    known.set(table, place)
+    return place
+  }
+}
+
+/** Most words that stand at a run's edge stand beside other words as well. */
+function rememberCodes(): (word: string) => WordCode {
+  const known = new Map<string, WordCode>()
   return (word) => {
-    const known = newer.get(word)
-    if (known !== undefined) return known
-    const fed = older.get(word) ?? add(codeOf(word), new Float32Array(width))
-    if (KEPT_MAX <= newer.size) {
-      older = newer
-      newer = new Map()
+    const code = known.get(word) ?? codeOf(word)
+    if (KEPT_MAX <= known.size) known.clear()
+    known.set(word, code)
+    return code
+  }
+}
+
+function createFeeder(input: Input, first: number, end: number): Feeder {
+  const { rows, tables } = input
+  const hidden = tables.window.cols
+  const width = (end - first) * hidden
+  const write = createWriter({ ...input, window: input.window + first * hidden }, width)
+  const shelf = rows.take(KEPT_MAX * width)
+  const kept = new Map<string, Place>()
+  const owners: string[] = []
+  let next = 0
+  return (word, place) => {
+    let fed = kept.get(word)
+    if (fed === undefined) {
+      // The oldest makes room.
+      if (next < owners.length) kept.delete(owners[next])
+      fed = shelf + next * width
+      write(input.codeOf(word), fed)
+      kept.set(word, fed)
+      owners[next] = word
+      next = (next + 1) % KEPT_MAX
     }
-    newer.set(word, fed)
-    return fed
+    return fed + (place - first) * hidden
   }
 }
 
@@ -179,35 +227,40 @@ function createFeeder(tables: Tables, first: number, end: number): Feeder {
  * A word is a row of each of several tables. The window's product with a row is found when the row is first met, and then
  * only added: what is remembered stays below 80 MB, as tables have some 20,000 rows in all.
  */
-function createAdder(
-  tables: Tables,
-  first: number,
-  end: number
-): (code: WordCode, sums: Float32Array) => Float32Array {
+function createWriter(
+  { rows, tables, window, rowOfVector }: Input,
+  width: number
+): (code: WordCode, to: Place) => void {
   const { pieces, pieceValues } = tables
-  const rowOfVector = createVectorRows(tables)
+  const stride = tables.window.cols * PLACES
   let start = 0
-  const section = (table: Table, width = table.cols): Product => {
-    start += width
-    return createProduct(tables.window, table, start - width, first, end)
+  const section = (table: Table): Product => {
+    start += table.cols
+    return createProduct(rows, window + (start - table.cols) * stride, stride, table, width)
   }
   const vector = Array.from({ length: pieces.cols }, () => section(pieceValues))
   const ends = [section(tables.suffix3), section(tables.suffix2), section(tables.prefix3)]
   const [shape, frequency] = [section(tables.shape), section(tables.frequency)]
   const lists = section(UNIT_ROWS)
-  return (code, sums) => {
+  const added = new Int32Array(pieces.cols + ends.length + 2 + LISTS)
+  return (code, to) => {
+    let count = 0
+    const add = (place: Place) => {
+      added[count] = place
+      count += 1
+    }
     const row = rowOfVector(code.spellings)
     if (0 <= row) {
-      for (const [piece, product] of vector.entries())
-        addTo(sums, product(piece * 256 + pieces.values[row * pieces.cols + piece]))
+      for (let piece = 0; piece < pieces.cols; piece += 1)
+        add(vector[piece](piece * 256 + pieces.values[row * pieces.cols + piece]))
     }
-    addTo(sums, ends[0](code.suffix3))
-    addTo(sums, ends[1](code.suffix2))
-    addTo(sums, ends[2](code.prefix3))
-    addTo(sums, shape(code.shape))
-    addTo(sums, frequency(row < 0 ? 0 : 1 + Math.floor(Math.log2(row + 1))))
-    for (let list = 0; list < LISTS; list += 1) if ((code.lists >> list) & 1) addTo(sums, lists(list))
-    return sums
+    add(ends[0](code.suffix3))
+    add(ends[1](code.suffix2))
+    add(ends[2](code.prefix3))
+    add(shape(code.shape))
+    add(frequency(row < 0 ? 0 : 1 + Math.floor(Math.log2(row + 1))))
+    for (let list = 0; list < LISTS; list += 1) if ((code.lists >> list) & 1) add(lists(list))
+    rows.sum(to, added, count, width)
   }
 }
 
@@ -218,25 +271,30 @@ const UNIT_ROWS: Table = {
   values: Float32Array.from({ length: LISTS * LISTS }, (_, at) => (at % (LISTS + 1) === 0 ? 1 : 0))
 }
 
-/** The window's product with one row of a table, for some places. */
-type Product = (row: number) => Float32Array
-
-function createProduct(window: Table, table: Table, start: number, first: number, end: number): Product {
-  const known: Float32Array[] = []
+/** The window as one row of all places for each number that is read: a product is then found for some places at once. */
+function layWindow(rows: Rows, window: Table): Place {
   const hidden = window.cols
   const perPlace = window.rows / PLACES
-  const [weights, values] = [floats(window), floats(table)]
+  const turned = new Float32Array(window.values.length)
+  for (let row = 0; row < window.rows; row += 1) {
+    const [place, number] = [Math.floor(row / perPlace), row % perPlace]
+    const values = floats(window).subarray(row * hidden, (row + 1) * hidden)
+    turned.set(values, (number * PLACES + place) * hidden)
+  }
+  return rows.lay(turned)
+}
+
+/** Where the window's product with one row of a table stands, for some places. */
+type Product = (row: number) => Place
+
+/** `window` is the row of the window for the table's first number, `stride` numbers before that of the next. */
+function createProduct(rows: Rows, window: Place, stride: number, table: Table, width: number): Product {
+  const known = new Int32Array(table.rows)
+  const values = rows.lay(table.values)
   return (row) => {
-    if (known[row] !== undefined) return known[row]
-    const product = new Float32Array((end - first) * hidden)
-    for (let place = first; place < end; place += 1) {
-      for (let col = 0; col < table.cols; col += 1) {
-        const value = values[row * table.cols + col]
-        const from = (place * perPlace + start + col) * hidden
-        const to = (place - first) * hidden
-        for (let unit = 0; unit < hidden; unit += 1) product[to + unit] += value * weights[from + unit]
-      }
-    }
+    if (known[row] !== 0) return known[row]
+    const product = rows.take(width)
+    rows.combine(product, values + row * table.cols, window, stride, table.cols, width)
     known[row] = product
     return product
   }
@@ -247,13 +305,23 @@ function createProduct(window: Table, table: Table, start: number, first: number
  * quantisation, Jégou, Douze and Schmid 2011): a byte where there were four numbers.
  */
 function createVectorRows({ spellings }: Tables): (wanted: readonly number[]) => number {
-  const rows = new Map<number, number>()
-  for (let row = spellings.rows - 1; 0 <= row; row -= 1) rows.set(spellings.values[row], row)
-  return (wanted) => rows.get(wanted[0]) ?? rows.get(wanted[1]) ?? -1
-}
-
-function addTo(sums: Float32Array, values: Float32Array): void {
-  for (let at = 0; at < sums.length; at += 1) sums[at] += values[at]
+  const hashes = spellings.values
+  // The hashes are numbers without order already: each row's place, or the next free one, is that of their last bits.
+  const size = 2 ** Math.ceil(Math.log2(2 * hashes.length + 1))
+  const rows = new Int32Array(size).fill(-1)
+  const slotOf = (hash: number) => {
+    let slot = hash & (size - 1)
+    while (rows[slot] !== -1 && hashes[rows[slot]] !== hash) slot = (slot + 1) & (size - 1)
+    return slot
+  }
+  for (let row = 0; row < hashes.length; row += 1) {
+    const slot = slotOf(hashes[row])
+    if (rows[slot] === -1) rows[slot] = row
+  }
+  return ([first, second]) => {
+    const row = rows[slotOf(first)]
+    return row === -1 ? rows[slotOf(second)] : row
+  }
 }
 
 function floats(table: Table): Float32Array {

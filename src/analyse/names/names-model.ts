@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { LABELS } from './name-labels.js'
-import { type NameNetwork, openNameNetwork } from './name-network.js'
+import { canHold, type NameNetwork, openNameNetwork } from './name-network.js'
 import { END_ROWS, SHAPE_ROWS } from './word-code.js'
 import { CONTEXTS, PLACES } from './word-contexts.js'
 
@@ -60,7 +60,7 @@ export function readModel(bytes: Uint8Array): NameNetwork | null {
       { rows, cols, values: readValues(body.buffer, kind, rows, cols, at) }
     ])
   )
-  return fits(tables) ? openNameNetwork(tables) : null
+  return fits(tables) && canHold(tables) ? openNameNetwork(tables) : null
 }
 
 function fits({ suffix3, suffix2, prefix3, shape, context }: Tables): boolean {
@@ -79,9 +79,11 @@ function readValues(
   if (kind === 'uint8') return new Uint8Array(body, at, count)
   if (kind === 'uint32') return new Uint32Array(body, at, count)
   if (kind === 'float32') return new Float32Array(body, at, count)
-  const scales = new Float32Array(body, at, rows)
-  return Float32Array.from(
-    new Int8Array(body, at + 4 * rows, count),
-    (value, index) => value * scales[Math.floor(index / cols)]
-  )
+  return scaledBy(new Float32Array(body, at, rows), new Int8Array(body, at + 4 * rows, count), cols)
+}
+
+function scaledBy(scales: Float32Array, steps: Int8Array, cols: number): Float32Array {
+  const values = new Float32Array(steps.length)
+  for (let at = 0; at < steps.length; at += 1) values[at] = steps[at] * scales[Math.floor(at / cols)]
+  return values
 }

@@ -1,22 +1,8 @@
 /** Numbers for words, and rows for features of several numbers: the hashing trick (Weinberger et al. 2009). */
 
-/** Words told before keep their number; emptied when full, about 10 MB. */
-const CODES = new Map<string, number>()
-const CODES_MAX = 100_000
-
-/** A number for a word (FNV-1a over its UTF-16 code units); 0 for none. */
+/** A number for a word (FNV-1a over its UTF-16 code units); 0 for none. Words are short: to look it up would take longer. */
 export function codeOf(word: string | undefined): number {
   if (word === undefined) return 0
-  let code = CODES.get(word)
-  if (code === undefined) {
-    code = hashOf(word)
-    if (CODES_MAX <= CODES.size) CODES.clear()
-    CODES.set(word, code)
-  }
-  return code
-}
-
-function hashOf(word: string): number {
   let value = 0x811c9dc5
   const length = Math.min(word.length, 40)
   for (let at = 0; at < length; at += 1) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193)

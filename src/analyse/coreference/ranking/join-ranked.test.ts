@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { annotateNames, articleOf } from '../../../../evaluation/annotate.js'
 import { readWords } from '../document.js'
 import { findEntities } from '../index.js'
-import { findCandidates } from './find-candidates.js'
+import { createCandidateFinder } from './find-candidates.js'
 import { PAIR_ROWS, PAIR_SLOTS, writePair } from './pair-features.js'
 import { prepareMentions } from './prepare-mentions.js'
 
@@ -82,7 +82,8 @@ test('a long article of the same words compares each mention with no more than s
     'The minister met Mira Tolland at the old bridge. She said the bridge was late. '.repeat(200)
   )
   const prepared = prepareMentions(article, readWords(article))
-  const counts = prepared.seen.map((_, index) => findCandidates(prepared, index).length)
+  const findCandidates = createCandidateFinder(prepared.seen)
+  const counts = prepared.seen.map((_, index) => findCandidates(index).length)
   expect(Math.max(...counts)).toBeLessThanOrEqual(60)
 })
 
@@ -108,10 +109,11 @@ test('rows of pairs lie in their table, candidates stand before their mention, m
       const article = named(words.join(' '))
       const prepared = prepareMentions(article, readWords(article))
       const rows = new Int32Array(PAIR_SLOTS)
+      const findCandidates = createCandidateFinder(prepared.seen)
       for (const index of prepared.seen.keys()) {
-        for (const candidate of findCandidates(prepared, index)) {
-          expect(candidate.index).toBeLessThan(index)
-          writePair(prepared, candidate.index, index, candidate.fitting, rows)
+        for (const [nth, candidate] of findCandidates(index).entries()) {
+          expect(candidate).toBeLessThan(index)
+          writePair(prepared, candidate, index, nth, rows)
           for (const row of rows) expect(row).toBeLessThan(PAIR_ROWS)
         }
       }

@@ -1,10 +1,10 @@
 import type { Chains } from '../chains.js'
-import { type Candidate, findCandidates } from './find-candidates.js'
+import { createCandidateFinder } from './find-candidates.js'
 import { indexNames } from './index-names.js'
 import { mentionRows } from './mention-features.js'
 import { PAIR_SLOTS, type Prepared, writePair } from './pair-features.js'
-import { HIDDEN, type RankingWeights } from './ranking-model.js'
-import { type MentionSums, scorePair, sumMentions } from './score-mentions.js'
+import type { RankingWeights } from './ranking-model.js'
+import { createScorer, type MentionScorer } from './score-mentions.js'
 
 /**
  * Joins each mention, from the first to the last, to the chain that it most likely takes up, unless it more likely takes
@@ -13,44 +13,60 @@ import { type MentionSums, scorePair, sumMentions } from './score-mentions.js'
  */
 export function joinRanked(weights: RankingWeights, prepared: Prepared): void {
   const { seen, chains, words } = prepared
-  const sums = sumMentions(weights, mentionRows(seen, chains, words))
+  const scorer = createScorer(weights, mentionRows(seen, chains, words))
+  const findCandidates = createCandidateFinder(seen)
   const names = indexNames(prepared)
+  const rows = new Int32Array(PAIR_SLOTS)
   // All is scored before anything is joined: features speak of the chains that the surest rules made.
-  const scored = seen.map((_, index) => scoreCandidates(weights, sums, prepared, index))
+  const scored = seen.map((_, index) => scoreCandidates(scorer, prepared, index, findCandidates(index), rows))
+  const likelihoods = new Float64Array(seen.length)
   for (const [index, candidates] of scored.entries()) {
-    const best = likeliestChain(chains, candidates, sums.fresh[index])
+    const best = candidates === null ? -1 : likeliestChain(chains, candidates, likelihoods)
     if (best !== -1 && !names.contradict(best, index)) names.join(best, index)
   }
 }
 
-interface Scored extends Candidate {
-  readonly score: number
+/** What a mention may take up, with a score for each, and the score of taking up none. */
+interface Scored {
+  readonly earlier: readonly number[]
+  readonly scores: readonly number[]
+  readonly fresh: number
 }
 
+/** `rows` is room for those of a pair. */
 function scoreCandidates(
-  weights: RankingWeights,
-  sums: MentionSums,
+  scorer: MentionScorer,
   prepared: Prepared,
-  index: number
-): Scored[] {
-  const rows = new Int32Array(PAIR_SLOTS)
-  const hidden = new Float32Array(HIDDEN)
-  return findCandidates(prepared, index).map((candidate) => {
-    writePair(prepared, candidate.index, index, candidate.fitting, rows)
-    return { ...candidate, score: scorePair(weights, sums, candidate.index, index, rows, hidden) }
-  })
+  index: number,
+  earlier: readonly number[],
+  rows: Int32Array
+): Scored | null {
+  if (earlier.length === 0) return null
+  const fresh = scorer.turnTo(index)
+  const scores: number[] = []
+  for (let at = 0; at < earlier.length; at += 1) {
+    writePair(prepared, earlier[at], index, at, rows)
+    scores.push(scorer.scorePair(earlier[at], rows))
+  }
+  return { earlier, scores, fresh }
 }
 
-/** A mention of the chain whose mentions together outweigh those of others and of none; -1 for none. */
-function likeliestChain(chains: Chains, candidates: readonly Scored[], fresh: number): number {
-  const likelihoods = new Map<number, number>()
-  const largest = candidates.reduce((max, { score }) => Math.max(max, score), fresh)
+/**
+ * A mention of the chain whose mentions together outweigh those of others and of none; -1 for none. `likelihoods` has room
+ * for a number a mention, and is left as it was: zero.
+ */
+function likeliestChain(
+  chains: Chains,
+  { earlier, scores, fresh }: Scored,
+  likelihoods: Float64Array
+): number {
+  const largest = Math.max(fresh, ...scores)
   let [best, highest] = [-1, Math.exp(fresh - largest)]
-  for (const { index, score } of candidates) {
-    const root = chains.rootOf(index)
-    const likelihood = (likelihoods.get(root) ?? 0) + Math.exp(score - largest)
-    likelihoods.set(root, likelihood)
-    if (highest < likelihood) [best, highest] = [root, likelihood]
+  for (let at = 0; at < earlier.length; at += 1) {
+    const root = chains.rootOf(earlier[at])
+    likelihoods[root] += Math.exp(scores[at] - largest)
+    if (highest < likelihoods[root]) [best, highest] = [root, likelihoods[root]]
   }
+  for (const one of earlier) likelihoods[chains.rootOf(one)] = 0
   return best
 }

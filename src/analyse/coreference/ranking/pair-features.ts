@@ -1,7 +1,7 @@
 import type { Chains, DraftChain } from '../chains.js'
 import type { Word } from '../document.js'
 import { bucketOf, mix } from './codes.js'
-import { genderNumber, RELATIONS, type SeenMention, typeNumber } from './seen-mention.js'
+import { RELATIONS, type SeenMention } from './seen-mention.js'
 import { SORT_COUNT, SORTS } from './sorts.js'
 
 /** An article's mentions with what the rules say of them. */
@@ -12,10 +12,8 @@ export interface Prepared {
   readonly chains: Chains
   /** For each mention a number of the chain that all rules together put it in; -1 for one that they do not see. */
   readonly ruled: Int32Array
-  /** For each quotation the first mention of the chain that speaks it. */
-  readonly speakers: ReadonlyMap<number, number>
-  /** For each mention the heads of all mentions in its chain, pronouns left out. */
-  readonly chainNouns: readonly ReadonlySet<number>[]
+  /** For each mention the heads of all mentions in its chain, pronouns left out; undefined where it stands alone. */
+  readonly chainNouns: readonly (ReadonlySet<number> | undefined)[]
 }
 
 const PAIRS = SORT_COUNT * SORT_COUNT
@@ -48,37 +46,41 @@ export const PAIR_ROWS = SIZES.reduce((sum, size) => sum + size, 0)
 
 /** Writes the rows of mentions `i` before `j`; `fitting` chains nearer than `i` agree with `j` as well. */
 export function writePair(
-  { words, seen, chains, ruled, speakers, chainNouns }: Prepared,
+  { words, seen, ruled, chainNouns }: Prepared,
   i: number,
   j: number,
   fitting: number,
   rows: Int32Array
 ): void {
-  const [a, b] = [seen[i], seen[j]]
+  const a = seen[i]
+  const b = seen[j]
   const pair = a.sort * SORT_COUNT + b.sort
-  const [chainA, chainB] = [chains.chainOf(i), chains.chainOf(j)]
-  const isNamed = a.sort === SORTS.name || chainA.type === 'person' ? 1 : 0
+  const isNamed = a.sort === SORTS.name || a.chain.type === 'person' ? 1 : 0
   rows[0] = b.sort * 10 + bucketOf(b.draft.sentence - a.draft.sentence)
   rows[1] = b.sort * 10 + bucketOf(j - i)
   rows[2] = b.sort * 8 + distanceOf(a, b)
-  rows[3] = pair * 4 + speakingOf(speakers, a, b)
+  rows[3] = pair * 4 + speakingOf(a, b)
   rows[4] = pair * 8 + matchOf(a, b)
   rows[5] = pair * 6 + modifiersOf(a, b)
-  rows[6] = pair * 6 + agreementOf(chainA, chainB)
-  rows[7] = (typeNumber(chainA.type) * 6 + typeNumber(chainB.type)) * SORT_COUNT + b.sort
+  rows[6] = pair * 6 + agreementOf(a.chain, b.chain)
+  rows[7] = (a.type * 6 + b.type) * SORT_COUNT + b.sort
   rows[8] = pair * 3 + ruledOf(ruled[i], ruled[j])
   rows[9] = pair * 10 + syntaxOf(words, a, b)
   rows[10] = b.sort * 64 + a.role * 8 + b.role
   rows[11] = b.sort * 8 + Math.min(7, fitting)
-  rows[12] = pair * 3 + countryOf(chainA.country, chainB.country)
-  rows[13] = b.sort * 20 + bucketOf(chainA.size) * 2 + isNamed
+  rows[12] = pair * 3 + countryOf(a.chain.country, b.chain.country)
+  rows[13] = b.sort * 20 + bucketOf(a.chain.size) * 2 + isNamed
   rows[14] =
     pair * 4 + (b.draft.context.has(a.draft.head) ? 1 : 0) + (a.draft.context.has(b.draft.head) ? 2 : 0)
-  rows[15] = pair * 2 + (chainNouns[i].has(b.lemma) ? 1 : 0)
-  rows[16] = b.isPronoun ? rowOf(mix(b.lemma, senseOf(a, chainA)), 1024) : 0
+  rows[15] = pair * 2 + (isNounOf(a, chainNouns[i], b.lemma) ? 1 : 0)
+  rows[16] = b.isPronoun ? rowOf(mix(b.lemma, senseOf(a)), 1024) : 0
   rows[17] = b.isPronoun && a.isPronoun ? rowOf(mix(mix(b.lemma, a.lemma), nearnessOf(a, b)), 1024) : 0
   rows[18] = b.isPronoun || a.isPronoun ? 0 : rowOf(mix(b.lemma, a.lemma), 4096)
   for (let slot = 0; slot < PAIR_SLOTS; slot += 1) rows[slot] += STARTS[slot]
+}
+
+function isNounOf(mention: SeenMention, chain: ReadonlySet<number> | undefined, noun: number): boolean {
+  return chain === undefined ? !mention.isPronoun && mention.lemma === noun : chain.has(noun)
 }
 
 /** Row 0 stands for "does not apply". */
@@ -86,8 +88,8 @@ function rowOf(value: number, size: number): number {
   return 1 + ((value >>> 0) % (size - 1))
 }
 
-function senseOf(a: SeenMention, chain: DraftChain): number {
-  return ((a.sort * 6 + typeNumber(chain.type)) * 4 + genderNumber(chain.gender)) * 2 + Number(chain.plural)
+function senseOf({ sort, type, gender, chain }: SeenMention): number {
+  return ((sort * 6 + type) * 4 + gender) * 2 + Number(chain.plural)
 }
 
 function nearnessOf(a: SeenMention, b: SeenMention): number {
@@ -99,11 +101,10 @@ function distanceOf(a: SeenMention, b: SeenMention): number {
   return paragraphs * 2 + Number(a.draft.quotation === b.draft.quotation)
 }
 
-function speakingOf(speakers: Prepared['speakers'], a: SeenMention, b: SeenMention): number {
-  const [ofA, ofB] = [speakers.get(a.draft.quotation), speakers.get(b.draft.quotation)]
-  if (ofB === a.root) return 1
-  if (ofA === b.root) return 2
-  return ofA !== undefined && ofA === ofB ? 3 : 0
+function speakingOf(a: SeenMention, b: SeenMention): number {
+  if (b.speaker === a.root) return 1
+  if (a.speaker === b.root) return 2
+  return a.speaker !== undefined && a.speaker === b.speaker ? 3 : 0
 }
 
 /**

@@ -3,7 +3,7 @@ import { readCueVerb } from '../../../knowledge/index.js'
 import { makeChains } from '../chains.js'
 import type { Word } from '../document.js'
 import type { DraftMention } from '../draft-mention.js'
-import { findMentions } from '../find-mentions.js'
+import { findMentions, inTextOrder } from '../find-mentions.js'
 import { findNounPhrases } from '../find-noun-phrases.js'
 import { findSpeakers } from '../find-speakers.js'
 import { RULED_SIEVES, SURE_SIEVES } from '../sieves/index.js'
@@ -28,12 +28,9 @@ export function prepareMentions(
   for (const sieve of RULED_SIEVES) sieve(rules, words)
 
   const titles = article.names.flatMap((name) => name.titles)
-  const all = [...known, ...findNounPhrases(words, known, titles)].sort(
-    (a, b) => a.from - b.from || b.to - a.to
-  )
+  const { all, places } = mergeMentions(known, findNounPhrases(words, known, titles))
   const chains = makeChains(all)
-  const places = new Map(all.map((mention, index) => [mention, index]))
-  const placeOf = (index: number) => places.get(known[index]) as number
+  const placeOf = (index: number) => places[index]
   const ruled = new Int32Array(all.length).fill(-1)
   for (const index of known.keys()) {
     chains.join(placeOf(sure[index]), placeOf(index))
@@ -41,8 +38,25 @@ export function prepareMentions(
     if (isTellersPronoun(known[index], words)) chains.join(placeOf(rules.rootOf(index)), placeOf(index))
   }
   const speakers = new Map([...spoken].map(([quotation, root]) => [quotation, chains.rootOf(placeOf(root))]))
-  const seen = seeMentions(chains, words)
-  return { words, seen, chains, ruled, speakers, chainNouns: nounsOfChains(seen) }
+  const seen = seeMentions(chains, words, speakers)
+  return { words, seen, chains, ruled, chainNouns: nounsOfChains(seen) }
+}
+
+/** All mentions in text order, and for each known one its place among them; the known one first where both are the same words. */
+function mergeMentions(
+  known: readonly DraftMention[],
+  phrases: readonly DraftMention[]
+): { readonly all: readonly DraftMention[]; readonly places: Int32Array } {
+  const later = [...phrases].sort(inTextOrder)
+  const places = new Int32Array(known.length)
+  const all: DraftMention[] = []
+  let next = 0
+  for (const [index, mention] of known.entries()) {
+    for (; next < later.length && inTextOrder(later[next], mention) < 0; next += 1) all.push(later[next])
+    places[index] = all.length
+    all.push(mention)
+  }
+  return { all: [...all, ...later.slice(next)], places }
 }
 
 /**
@@ -58,12 +72,13 @@ function isTellersPronoun({ kind, quotation, head, from }: DraftMention, words: 
   return deprel.startsWith('nsubj') && readCueVerb(words[governor]?.fold ?? '') !== undefined
 }
 
-function nounsOfChains(seen: readonly SeenMention[]): ReadonlySet<number>[] {
+function nounsOfChains(seen: readonly SeenMention[]): (ReadonlySet<number> | undefined)[] {
   const byRoot = new Map<number, Set<number>>()
-  for (const { root, isPronoun, lemma } of seen) {
+  for (const { root, chain, isPronoun, lemma } of seen) {
+    if (chain.size === 1) continue
     const nouns = byRoot.get(root) ?? new Set()
     if (!isPronoun) nouns.add(lemma)
     byRoot.set(root, nouns)
   }
-  return seen.map(({ root }) => byRoot.get(root) as Set<number>)
+  return seen.map(({ root }) => byRoot.get(root))
 }

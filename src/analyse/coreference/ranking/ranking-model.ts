@@ -55,9 +55,15 @@ export function readWeights(body: Uint8Array<ArrayBuffer>): RankingWeights {
     const scales = new Float32Array(body.buffer, at, rows)
     const steps = new Int8Array(body.buffer, at + 4 * rows, rows * HIDDEN)
     at += 4 * rows + steps.length
-    return [name, Float32Array.from(steps, (step, index) => step * scales[Math.floor(index / HIDDEN)])]
+    return [name, scaledBy(scales, steps)]
   })
   return Object.fromEntries(tables) as unknown as RankingWeights
+}
+
+function scaledBy(scales: Float32Array, steps: Int8Array): Float32Array {
+  const weights = new Float32Array(steps.length)
+  for (let at = 0; at < steps.length; at += 1) weights[at] = steps[at] * scales[Math.floor(at / HIDDEN)]
+  return weights
 }
 
 /** Weights as bytes of a model file: eight bits each, with a scale a row. */

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../../article/index.js'
-import type { Chains } from '../chains.js'
+import type { Chains, DraftChain } from '../chains.js'
 import type { Word } from '../document.js'
 import type { DraftMention } from '../draft-mention.js'
 import { codeOf, mix } from './codes.js'
@@ -14,12 +14,20 @@ export interface SeenMention {
   readonly head: number
   /** The first mention of the chain that the surest rules put it in. */
   readonly root: number
+  /** What that chain says, and its type and gender as numbers. */
+  readonly chain: DraftChain
+  readonly type: number
+  readonly gender: number
+  /** The first mention of the chain that speaks the quotation around it; undefined outside, and where nobody is known. */
+  readonly speaker: number | undefined
   /** A number for the lemma of its head; for a pronoun, for the pronoun. */
   readonly lemma: number
   /** Numbers for the words before its head, or of a name. */
   readonly modifiers: readonly number[]
   /** Numbers for all its words that may name something: head and modifiers. */
   readonly nouns: readonly number[]
+  /** A bit for each of these: what has none in common has no word in common. */
+  readonly nounBits: number
   /** A number for all its words in their order, without an article. */
   readonly written: number
   readonly paragraph: number
@@ -32,7 +40,12 @@ export interface SeenMention {
 export const RELATIONS = { other: 0, apposed: 1, listed: 2, owner: 3, subject: 4 } as const
 export type Relation = (typeof RELATIONS)[keyof typeof RELATIONS]
 
-export function seeMentions(chains: Chains, words: readonly Word[]): SeenMention[] {
+/** `speakers`: for each quotation the first mention of the chain that speaks it. */
+export function seeMentions(
+  chains: Chains,
+  words: readonly Word[],
+  speakers: ReadonlyMap<number, number>
+): SeenMention[] {
   return chains.mentions.map((draft, index) => {
     const head = headOf(draft, words)
     const isPronoun = draft.kind === 'pronoun'
@@ -40,21 +53,38 @@ export function seeMentions(chains: Chains, words: readonly Word[]): SeenMention
     const last = draft.kind === 'name' ? [] : [codeOf(draft.head)]
     const noun = codeOf(isPronoun ? draft.head : lemma.toLowerCase())
     const modifiers = draft.words.map(codeOf)
+    const chain = chains.chainOf(index)
+    const nouns = isPronoun ? [] : onceEach([...modifiers, ...last, noun])
     return {
       draft,
       isPronoun,
       head,
       paragraph,
       modifiers,
+      chain,
+      type: typeNumber(chain.type),
+      gender: genderNumber(chain.gender),
+      speaker: speakers.get(draft.quotation),
       sort: sortOf(draft),
       root: chains.rootOf(index),
       lemma: noun,
-      nouns: isPronoun ? [] : [...new Set([...modifiers, ...last, noun])],
+      nouns,
+      nounBits: nouns.reduce((bits, code) => bits | bitOf(code), 0),
       written: [...modifiers, ...last].reduce(mix, 0),
       role: roleOf(deprel),
       relation: relationOf(deprel)
     }
   })
+}
+
+/** One of 32 bits for a word's number. */
+export function bitOf(code: number): number {
+  return 1 << (code >>> 27)
+}
+
+/** A few numbers, each where it stands first. */
+function onceEach(codes: readonly number[]): number[] {
+  return codes.filter((code, at) => codes.indexOf(code) === at)
 }
 
 /** The word of the mention that hangs on a word outside it. */

@@ -24,8 +24,8 @@ export function createCandidateFinder(seen: readonly SeenMention[]): (index: num
   const compared = new Int32Array(seen.length).fill(-1)
   return (index) => {
     const mention = seen[index]
-    // A name that the article has told before is in its chain already, and so is a pronoun that the rules read.
-    if (mention.root !== index && (mention.sort === SORTS.name || mention.isPronoun)) return []
+    // What the rules have joined to someone before it is in its chain already.
+    if (mention.root !== index && mention.sort !== SORTS.phrase) return []
     // "A senior commander said": someone new, unless an apposition says otherwise; a speaker is never guessed.
     if (mention.sort === SORTS.described && mention.draft.indefinite) return []
     const found: number[] = []

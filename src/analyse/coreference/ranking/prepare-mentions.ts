@@ -13,6 +13,7 @@ import { type SeenMention, seeMentions } from './seen-mention.js'
 /**
  * All mentions of an article, in chains as far as the surest rules join them, and what the other rules would say.
  * The rules see people, bodies, places and third persons only; noun phrases of other things join the list after them.
+ * Descriptions stay as the rules have them, where these join them to anybody: the model misreads twice as many.
  * `view` is what training sees in place of a mention.
  */
 export function prepareMentions(
@@ -35,7 +36,8 @@ export function prepareMentions(
   for (const index of known.keys()) {
     chains.join(placeOf(sure[index]), placeOf(index))
     ruled[placeOf(index)] = rules.rootOf(index)
-    if (isTellersPronoun(known[index], words)) chains.join(placeOf(rules.rootOf(index)), placeOf(index))
+    if (known[index].kind === 'description' || isTellersPronoun(known[index], words))
+      chains.join(placeOf(rules.rootOf(index)), placeOf(index))
   }
   const speakers = new Map([...spoken].map(([quotation, root]) => [quotation, chains.rootOf(placeOf(root))]))
   const seen = seeMentions(chains, words, speakers)

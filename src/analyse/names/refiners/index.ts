@@ -15,6 +15,7 @@ import { joinPeople } from './join-people.js'
 import { joinSyllables } from './join-syllables.js'
 import { nameInitials } from './name-initials.js'
 import { nameTeams } from './name-teams.js'
+import { splitPeople } from './split-people.js'
 import { trimBeforeTitles } from './trim-before-titles.js'
 import { typeByHeads } from './type-by-heads.js'
 import { typeByTitles } from './type-by-titles.js'
@@ -25,6 +26,7 @@ export type Refiner = (drafts: readonly DraftName[], words: readonly NameWord[])
 /** In this order: what a name is comes after where it begins and ends. */
 export const REFINERS: readonly Refiner[] = [
   addKnown,
+  splitPeople,
   dropTitles,
   extendOverParticles,
   joinSyllables,

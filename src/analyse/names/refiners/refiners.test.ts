@@ -13,6 +13,7 @@ import type { Refiner } from './index.js'
 import { joinPeople } from './join-people.js'
 import { joinSyllables } from './join-syllables.js'
 import { nameTeams } from './name-teams.js'
+import { splitPeople } from './split-people.js'
 import { typeByHeads } from './type-by-heads.js'
 import { typeByTitles } from './type-by-titles.js'
 
@@ -180,6 +181,20 @@ const cases: readonly (readonly [
     ['organization: Revolutionary Guards Navy']
   ],
   ['small letters name no body', addKnown, 'They were revolutionary guards of the house.', [], []],
+  [
+    'two people are two',
+    splitPeople,
+    'Tolland and Olin left.',
+    [['person', 'Tolland and Olin']],
+    ['person: Tolland', 'person: Olin']
+  ],
+  [
+    'a firm of two names is one',
+    splitPeople,
+    'They sued Tolland and Sons.',
+    [['organization', 'Tolland and Sons']],
+    ['organization: Tolland and Sons']
+  ],
   ['a head word names what nobody named', addByHeads, 'They swam in Lake Orla.', [], ['place: Lake Orla']],
   ['a word that opens a sentence has a capital anyway', addByHeads, 'Lake water rose.', [], []],
   ['a heading of capitals is none', addByHeads, 'The Council Debates Long Awaited Clean Rivers Act.', [], []],

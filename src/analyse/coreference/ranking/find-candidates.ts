@@ -17,7 +17,7 @@ const CANDIDATES_MAX = 60
 
 /**
  * Finds what a mention may take up: the nearest mention of each chain before it that does not contradict it, near or with
- * a word in common; the nearest first. On GUM's training part 96 of 100 mentions that take up something keep a right one.
+ * a word in common; the nearest first.
  */
 export function createCandidateFinder(seen: readonly SeenMention[]): (index: number) => number[] {
   // For each chain the last mention that was compared with it.

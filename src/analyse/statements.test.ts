@@ -109,9 +109,15 @@ test('a quotation paragraph after words that are nobody’s stays without a spea
   expect(statements[0].content).toHaveLength(1)
 })
 
-test('a quotation in brackets of an editor stays whole', () => {
+test('an editor’s brackets stay in the content, and are marked', () => {
   const text = '"They [the ministers] will vote," Mira Tolland said.'
   expect(contentsOf(text)).toEqual([['"They [the ministers] will vote,"']])
+  expect(statementsOf(text)[0].insertions?.map((span) => wordsOf(text, span))).toEqual(['[the ministers]'])
+  expect(statementsOf(text)[0].kind).toBe('direct')
+})
+
+test('a statement without an editor’s brackets has no list of them', () => {
+  expect(statementsOf('"We (all of us) will vote," Mira Tolland said.')[0]).not.toHaveProperty('insertions')
 })
 
 test('the speaker is the entity whose mention the source is', () => {

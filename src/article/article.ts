@@ -122,6 +122,8 @@ export interface Statement {
   readonly kind: 'direct' | 'mixed' | 'indirect'
   /** The words said, quotation marks included; several spans where a cue splits them. */
   readonly content: readonly Span[]
+  /** Words in square brackets, inside the content, that an editor put there: nobody said them. Absent where there are none. */
+  readonly insertions?: readonly Span[]
   /** The words that name who speaks; may be empty. */
   readonly source: readonly Span[]
   /** The words that report the saying; may be empty. */

@@ -98,6 +98,7 @@ function ArticleText({
     ...article.furniture.map((span) => ({ ...span, furniture: true }))
   ].sort(bySpan)
   const said = article.statements.flatMap((statement) => statement.content)
+  const inserted = article.statements.flatMap(({ insertions = [] }) => insertions)
   let isFirst = true
   return (
     <article class="text">
@@ -109,7 +110,14 @@ function ArticleText({
             key={block.start}
             class={block.furniture ? 'furniture' : isHeadline(article, block) ? 'headline' : undefined}
           >
-            <Pieces text={article.text} block={block} marked={marked} said={said} anchor={anchor} />
+            <Pieces
+              text={article.text}
+              block={block}
+              marked={marked}
+              said={said}
+              inserted={inserted}
+              anchor={anchor}
+            />
           </p>
         )
       })}
@@ -126,23 +134,42 @@ interface PiecesProps {
   readonly block: Span
   readonly marked: Span | null
   readonly said: readonly Span[]
+  /** What an editor put among the words said. */
+  readonly inserted: readonly Span[]
   /** Whether the first marked piece of this block is the place that the address points to. */
   readonly anchor: boolean
 }
 
-function Pieces({ text, block, marked, said, anchor }: PiecesProps) {
+function Pieces({ text, block, marked, said, inserted, anchor }: PiecesProps) {
   let open = anchor
   return (
     <>
-      {cutAt(block, [...(marked === null ? [] : [marked]), ...said]).map((piece) => {
-        const words = wordsOf(text, piece)
-        const inner = said.some((span) => contains(span, piece)) ? <span class="said">{words}</span> : words
+      {cutAt(block, [...(marked === null ? [] : [marked]), ...said, ...inserted]).map((piece) => {
+        const inner = <Words text={text} piece={piece} said={said} inserted={inserted} />
         if (marked === null || !contains(marked, piece)) return inner
         const id = open ? 'at' : undefined
         open = false
         return <mark id={id}>{inner}</mark>
       })}
     </>
+  )
+}
+
+type WordsProps = Pick<PiecesProps, 'text' | 'said' | 'inserted'> & { readonly piece: Span }
+
+function Words({ text, piece, said, inserted }: WordsProps) {
+  const words = wordsOf(text, piece)
+  const isIn = (spans: readonly Span[]) => spans.some((span) => contains(span, piece))
+  if (isIn(inserted)) return <Inserted>{words}</Inserted>
+  return isIn(said) ? <span class="said">{words}</span> : words
+}
+
+/** Words of an editor inside a quotation: set apart to the eye by slant and line, to a screen reader as inserted. */
+function Inserted({ children }: { readonly children?: Child }) {
+  return (
+    <ins class="inserted" title="put in by an editor">
+      {children}
+    </ins>
   )
 }
 
@@ -199,7 +226,14 @@ function StatementItem({ article, statement, speaker }: StatementProps) {
       </span>
       <br />
       <a href={`/articles/${encodeURIComponent(article.id)}?at=${first.start}-${first.end}#at`} class="words">
-        {statement.content.map((span) => wordsOf(article.text, span)).join(' … ')}
+        {statement.content.map((span, index) => (
+          <>
+            {index === 0 ? '' : ' … '}
+            {cutAt(span, statement.insertions ?? []).map((piece) => (
+              <Words text={article.text} piece={piece} said={[]} inserted={statement.insertions ?? []} />
+            ))}
+          </>
+        ))}
       </a>
     </>
   )

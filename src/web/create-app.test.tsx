@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { AnnotatedArticle, CollatedStory } from '../article/index.js'
 import { openStore } from '../store/index.js'
+import type { Span } from '../text/index.js'
 import { createApp } from './create-app.js'
 
 const HOSTILE = '<script>alert(1)</script> "Peace <b>now</b>," said Ms Orrel & others.'
@@ -64,6 +65,17 @@ for (const words of ['"', '(', '-', '\u0000', '""']) {
   })
 }
 
+test('what an editor put into a quotation is set apart, in the report and in the list', async () => {
+  const text = 'At the port of Lisk today, "They [all] vote," said Ms Ito there.'
+  const start = text.indexOf('[all]')
+  const response = await createApp(storeWith(text, [{ start, end: start + 5 }])).request(
+    'http://localhost/articles/a1'
+  )
+  const html = await response.text()
+  expect(html.split('<ins class="inserted" title="put in by an editor">[all]</ins>')).toHaveLength(3)
+  expect(html).toContain('<span class="said"> vote')
+})
+
 test('an address that is a script is not made a link', async () => {
   expect((await page('/articles/a1')).html).not.toContain('javascript:')
 })
@@ -89,9 +101,10 @@ test('the JSON twin is the record as it is kept', async () => {
   expect(await response.json()).toMatchObject({ schema: 'collate/article@1', text: HOSTILE })
 })
 
-function storeWith(text: string) {
+function storeWith(text: string, insertions: readonly Span[] = []) {
   const store = openStore(mkdtempSync(join(tmpdir(), 'collate-web-')))
-  const article = articleOf(text)
+  const plain = articleOf(text)
+  const article = { ...plain, statements: plain.statements.map((one) => ({ ...one, insertions })) }
   const capture = { place: 'a1.txt', kind: 'text', body: text, given: { id: 'a1' } } as const
   store.keepReport({ capture, told: {}, article })
   store.keepStories([storyOf()], store.snapshot().through)

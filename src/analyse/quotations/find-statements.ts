@@ -3,6 +3,7 @@ import { bySpan, coverOf, type Span } from '../../text/index.js'
 import { type Draft, spanOf } from './draft.js'
 import { findAddressee } from './find-addressee.js'
 import { findChain } from './find-chain.js'
+import { findInsertions } from './find-insertions.js'
 import { findRuleDrafts } from './find-rule-drafts.js'
 import { findSaid } from './find-said.js'
 import { findSpeaker, Mentions } from './find-speaker.js'
@@ -41,6 +42,7 @@ function suggestDrafts(reading: Reading): { readonly rules: Draft[]; readonly mo
 
 function resolve(article: Annotated<'times'>, reading: Reading, mentions: Mentions, draft: Draft): Statement {
   const content = draft.content.map((range) => spanOf(reading, range))
+  const insertions = findInsertions(article.text, content)
   const speaker = findSpeaker(reading, draft.source, mentions)
   const addressee = findAddressee(reading, draft, mentions)
   const said = findSaid(reading, draft, article.times)
@@ -48,6 +50,7 @@ function resolve(article: Annotated<'times'>, reading: Reading, mentions: Mentio
     id: '',
     kind: readKind(reading, content),
     content,
+    ...(insertions.length === 0 ? {} : { insertions }),
     source: draft.source.map((range) => spanOf(reading, range)),
     cue: draft.cue.map((range) => spanOf(reading, range)),
     ...(speaker === undefined ? {} : { speaker: speaker.id }),

@@ -219,6 +219,28 @@ test('a report shows each thing found beside its own words', () => {
   )
 })
 
+test('words that an editor put into a quotation are told apart', () => {
+  const text = '"They [the ministers] will vote," Ms Ito said.'
+  const article: AnnotatedArticle = {
+    ...articleOf('t1', 'Ostrel Mail', '2024-03-13', text),
+    statements: [
+      {
+        id: 's1',
+        kind: 'direct',
+        content: [find(text, '"They [the ministers] will vote,"')],
+        insertions: [find(text, '[the ministers]')],
+        source: [find(text, 'Ms Ito')],
+        cue: [find(text, 'said')],
+        chain: [],
+        confidence: 0.9
+      }
+    ]
+  }
+  expect(drawReport(article, PAPER)).toContain(
+    lines('  Ms Ito · direct · put in by an editor: [the ministers]', '    "They [the ministers] will vote,"')
+  )
+})
+
 test('a list of stories says how widely each is told and how much of it is disputed', () => {
   const entry = {
     id: 's1',

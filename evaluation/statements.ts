@@ -42,6 +42,16 @@ interface GoldStatements {
   }[]
 }
 
+/** What of a report's statements is not neutral; a statement is told by its cue and the first piece of its content. */
+export interface GoldForces {
+  readonly article: string
+  readonly forces: readonly {
+    readonly cue: string
+    readonly content: string
+    readonly force: NonNullable<Statement['force']>
+  }[]
+}
+
 /** Takes the data folder; gives F1 in per cent on PolNeAR's dev part, read as raw text by the whole product. */
 export async function scoreStatements(dataFolder: string): Promise<Scores> {
   const path = join(dataFolder, '..', 'score', 'attribution.mjs')
@@ -115,7 +125,30 @@ export async function scoreOwnStatements(root: string): Promise<Scores> {
     'links where the gold has none': pairs.filter(
       ({ wanted, found }) => wanted.chain.length === 0 && 0 < (found?.chain.length ?? 0)
     ).length,
+    ...scoreForces(pairs, readGold<GoldForces>(root, 'force')),
     ...scoreSources('', pairs)
+  }
+}
+
+/** Of the statements found: is the force the one a person gave, and is what is neutral left neutral? */
+function scoreForces(pairs: readonly Pair[], gold: readonly GoldForces[]): Scores {
+  const forces = new Map(gold.map(({ article, forces }) => [article, forces]))
+  const judged = pairs
+    .filter(({ found }) => found !== undefined)
+    .map(({ article, wanted, found }) => {
+      const marked = forces
+        .get(article.id)
+        ?.find(({ cue, content }) => cue === wanted.cue && content === wanted.content[0])
+      return { wanted: marked?.force ?? 'neutral', found: found?.force ?? 'neutral' }
+    })
+  const strong = judged.filter(({ wanted }) => wanted !== 'neutral')
+  const right = (some: typeof judged) => some.filter(({ wanted, found }) => wanted === found).length
+  return {
+    'force right of found': (100 * right(judged)) / judged.length,
+    'force right of found that is not neutral': (100 * right(strong)) / strong.length,
+    'neutral with a wrong force': judged.filter(
+      ({ wanted, found }) => wanted === 'neutral' && found !== 'neutral'
+    ).length
   }
 }
 

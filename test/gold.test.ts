@@ -4,8 +4,10 @@ import type { GoldChains } from '../evaluation/gold-chains.js'
 import type { GoldArticleNames, GoldReportNames } from '../evaluation/own-names.js'
 import { placeInOrder } from '../evaluation/place-in-order.js'
 import { readArticles, readGold } from '../evaluation/read-library.js'
+import type { GoldForces } from '../evaluation/statements.js'
 
 const ROOT = new URL('..', import.meta.url).pathname
+const STRONG = ['claiming', 'denying', 'vowing', 'demanding', 'accusing', 'warning', 'confirming']
 const TYPES = ['person', 'organization', 'place', 'group', 'other']
 const articles = await readArticles(`${ROOT}library`)
 const sources = await readArticles(`${ROOT}evaluation/gold/sources/reports`)
@@ -68,8 +70,27 @@ for (const [kind, reports] of [
 
 interface GoldPieces {
   readonly article: string
-  readonly statements: readonly { readonly content: readonly string[]; readonly headline?: boolean }[]
+  readonly statements: readonly {
+    readonly content: readonly string[]
+    readonly cue: string | null
+    readonly headline?: boolean
+  }[]
 }
+
+test('every force in the gold is that of one statement of the gold', () => {
+  const statements = new Map(
+    readGold<GoldPieces>(ROOT, 'statements').map(({ article, statements }) => [article, statements])
+  )
+  const gold = readGold<GoldForces>(ROOT, 'force')
+  expect(gold.map(({ article }) => article).sort()).toEqual([...statements.keys()].sort())
+  for (const { article, forces } of gold) {
+    for (const { cue, content, force } of forces) {
+      const meant = statements.get(article)!.filter((one) => one.cue === cue && one.content[0] === content)
+      expect([article, cue, meant.length]).toEqual([article, cue, 1])
+      expect(STRONG).toContain(force)
+    }
+  }
+})
 
 const NAMES = [{ text: 'Ito' }, { text: 'Varn' }]
 

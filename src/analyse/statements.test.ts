@@ -148,7 +148,12 @@ const FORCES: readonly (readonly [text: string, force: Statement['force']])[] = 
   ['The ministry denied that the bridge was unsafe.', 'denying'],
   ['The ministry warned that the bridge was unsafe.', 'warning'],
   ['The ministry confirmed that the bridge was unsafe.', 'confirming'],
-  ['The ministry demanded that the bridge be closed.', 'demanding']
+  ['The ministry demanded that the bridge be closed.', 'demanding'],
+  ['The ministry asked the builders to close the bridge.', 'demanding'],
+  ['The ministry called on the builders to close the bridge.', 'demanding'],
+  ['The ministry promised to mend the bridge.', 'vowing'],
+  ['The ministry accused the builders of fraud.', 'accusing'],
+  ['The ministry did not dispute that the bridge was unsafe.', 'confirming']
 ]
 for (const [text, force] of FORCES) {
   test(`${text} is ${force}`, () =>
@@ -158,6 +163,10 @@ for (const [text, force] of FORCES) {
 const NOTHING: readonly (readonly [text: string, because: string])[] = [
   ['The bridge was closed on Monday.', 'nobody says so but the outlet'],
   ['She did not say that the bridge was closed.', 'it was not said'],
+  ['She never said that the bridge was closed.', 'it was not said'],
+  ['She refused to say whether the bridge was closed.', 'it was not said'],
+  ['If she says that the bridge is closed, drivers will wait.', 'it is only supposed'],
+  ['She could announce that the bridge was closed.', 'it has not been said'],
   ['He wore a so-called "smart" coat to the harbour.', 'scare quotes'],
   ['Her novel "The Long Quay" was sold in nine countries.', 'the title of a work'],
   ["It's the ministers' plan for the '90s.", 'apostrophes'],

@@ -22,6 +22,7 @@ export {
   countryWithCode,
   isWholeCountry
 } from './countries.js'
+export { carriesForce, forceOfLemma, forceOfPhrase, isDoubting, negatedForce } from './cue-forces.js'
 export { CUE_NOUNS, type CueVerb, type Force, readCueNoun, readCueVerb } from './cue-verbs.js'
 export {
   CURRENCY_CODES,
@@ -62,6 +63,12 @@ export {
 export { isKnownPlace, isPlaceHead, isPlaceOpener } from './places.js'
 export { type ReadNumber, readNumber } from './read-number.js'
 export { BLOCK, OUTPUTS, openRows, type Place, type Rows } from './rows/open-rows.js'
+export {
+  isAwaiting,
+  isPossibility,
+  isSpeechAct,
+  isWithholding
+} from './speech-acts.js'
 export { stemWord } from './stem-word.js'
 export { FORWARD_VERBS, PAST_FORMS, TIME_UNITS, VAGUE_COUNTS } from './time-words.js'
 export {

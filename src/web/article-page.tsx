@@ -219,6 +219,7 @@ function StatementItem({ article, statement, speaker }: StatementProps) {
       <strong class="words">{speaker ?? (source === '' ? 'not stated' : source)}</strong>{' '}
       <span class="quiet small">
         {statement.kind}
+        {statement.force === undefined || statement.force === 'neutral' ? '' : `, ${statement.force}`}
         {speaker !== undefined && source !== '' && source !== speaker ? `, “${source}”` : ''}
         {statement.chain.length === 0
           ? ''

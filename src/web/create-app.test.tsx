@@ -74,6 +74,7 @@ test('what an editor put into a quotation is set apart, in the report and in the
   const html = await response.text()
   expect(html.split('<ins class="inserted" title="put in by an editor">[all]</ins>')).toHaveLength(3)
   expect(html).toContain('<span class="said"> vote')
+  expect(html).toContain('direct, denying')
 })
 
 test('an address that is a script is not made a link', async () => {
@@ -104,7 +105,10 @@ test('the JSON twin is the record as it is kept', async () => {
 function storeWith(text: string, insertions: readonly Span[] = []) {
   const store = openStore(mkdtempSync(join(tmpdir(), 'collate-web-')))
   const plain = articleOf(text)
-  const article = { ...plain, statements: plain.statements.map((one) => ({ ...one, insertions })) }
+  const article = {
+    ...plain,
+    statements: plain.statements.map((one) => ({ ...one, insertions, force: 'denying' as const }))
+  }
   const capture = { place: 'a1.txt', kind: 'text', body: text, given: { id: 'a1' } } as const
   store.keepReport({ capture, told: {}, article })
   store.keepStories([storyOf()], store.snapshot().through)

@@ -1,7 +1,8 @@
 import type { Note } from '../../article/index.js'
-import { readCueVerb } from '../../knowledge/index.js'
 import { continueQuotations } from './continue-quotations.js'
 import { type Draft, type Range, spanOf, trimMarks } from './draft.js'
+import { reasonUnsaid } from './find-unsaid.js'
+import { readForce } from './read-force.js'
 import type { Reading } from './read-words.js'
 import { snapToQuotations } from './snap-to-quotations.js'
 
@@ -22,7 +23,14 @@ export function refineDrafts(
   const suggested = model.length === 0 ? rules : [...settled, ...sure]
   const snapped = suggested.map((draft) => snapToQuotations(reading, draft))
   const affirmed = snapped.filter((draft) => !isNaming(reading, draft) && !isUnsaid(reading, draft, notes))
-  return continueQuotations(reading, withoutOverlaps(reading, outermost(reading, affirmed, sure)))
+  const kept = withoutOverlaps(reading, outermost(reading, affirmed, sure))
+  return continueQuotations(reading, kept).map((draft) => withForce(reading, draft))
+}
+
+/** The force of the cue, read once the content is settled; a cue in several pieces has that of its first. */
+function withForce(reading: Reading, draft: Draft): Draft {
+  const [cue] = draft.cue
+  return cue === undefined ? draft : { ...draft, force: readForce(reading, cue, draft.content) }
 }
 
 /**
@@ -77,52 +85,13 @@ function isNaming({ words }: Reading, { cue }: Draft): boolean {
   })
 }
 
-/** "did not say that", "if she says": nobody is reported to have said it. */
+/** What nobody is reported to have said is no statement; a note says why, and where. */
 function isUnsaid(reading: Reading, draft: Draft, notes: Note[]): boolean {
   const reason = reasonUnsaid(reading, draft)
   if (reason === undefined) return false
   const [cue] = draft.cue
   notes.push({ rule: 'quotations/not-said', ...(cue && { span: spanOf(reading, cue) }), reason })
   return true
-}
-
-const SAYING = new Set([
-  'say',
-  'tell',
-  'mention',
-  'announce',
-  'explain',
-  'specify',
-  'disclose',
-  'reveal',
-  'state',
-  'add'
-])
-
-function reasonUnsaid({ words }: Reading, { cue, content }: Draft): string | undefined {
-  const [range] = cue
-  if (range === undefined || content.some(({ from }) => words[from].quotation !== -1)) return undefined
-  const group = words
-    .slice(Math.max(0, range.from - 3), range.to)
-    .filter(({ sentence }) => sentence === words[range.from].sentence)
-  const says = words
-    .slice(range.from, range.to)
-    .some(({ lower }) => SAYING.has(readCueVerb(lower)?.lemma ?? ''))
-  if (!says) return undefined
-  if (group.some(({ lower }) => /^(?:not|n't|never)$/.test(lower)))
-    return 'It is reported not to have been said.'
-  if (isConditional(words, range)) return 'It is only supposed to be said.'
-  return undefined
-}
-
-/** "if she says", "unless he tells": the conjunction opens the clause of the cue. */
-function isConditional(words: Reading['words'], cue: Range): boolean {
-  for (let index = cue.from - 1; 0 <= index && cue.from - 6 < index; index -= 1) {
-    const word = words[index]
-    if (word.sentence !== words[cue.from].sentence || /^[,;:.]$/.test(word.text)) return false
-    if (word.lower === 'if' || word.lower === 'unless') return true
-  }
-  return false
 }
 
 /**

@@ -85,10 +85,11 @@ function drawStatement(statement: Statement, article: AnnotatedArticle, paper: P
   const relay = statement.chain.map((link) => ` via ${printable(link.name)}`).join('')
   const who = `${source || (speaker === undefined ? '(no source)' : '')}${name}${relay}`.trim()
   const content = statement.content.map(words).join(' … ')
+  const force = statement.force === undefined || statement.force === 'neutral' ? '' : `, ${statement.force}`
   const inserted = statement.insertions?.map(words).join(' ') ?? ''
   const note = inserted === '' ? '' : ` · put in by an editor: ${inserted}`
   return [
-    ...paragraph('  ', `${who} · ${statement.kind}${note}`, paper).map(paper.style.bold),
+    ...paragraph('  ', `${who} · ${statement.kind}${force}${note}`, paper).map(paper.style.bold),
     ...paragraph('    ', content, paper)
   ]
 }

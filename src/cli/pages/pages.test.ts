@@ -219,7 +219,7 @@ test('a report shows each thing found beside its own words', () => {
   )
 })
 
-test('words that an editor put into a quotation are told apart', () => {
+test('words that an editor put into a quotation are told apart, and a force that is not neutral is named', () => {
   const text = '"They [the ministers] will vote," Ms Ito said.'
   const article: AnnotatedArticle = {
     ...articleOf('t1', 'Ostrel Mail', '2024-03-13', text),
@@ -229,6 +229,7 @@ test('words that an editor put into a quotation are told apart', () => {
         kind: 'direct',
         content: [find(text, '"They [the ministers] will vote,"')],
         insertions: [find(text, '[the ministers]')],
+        force: 'warning',
         source: [find(text, 'Ms Ito')],
         cue: [find(text, 'said')],
         chain: [],
@@ -237,7 +238,11 @@ test('words that an editor put into a quotation are told apart', () => {
     ]
   }
   expect(drawReport(article, PAPER)).toContain(
-    lines('  Ms Ito · direct · put in by an editor: [the ministers]', '    "They [the ministers] will vote,"')
+    lines(
+      '  Ms Ito · direct, warning · put in by an editor: [the',
+      '  ministers]',
+      '    "They [the ministers] will vote,"'
+    )
   )
 })
 

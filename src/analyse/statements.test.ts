@@ -132,10 +132,94 @@ test('a spokesman for somebody is not that somebody', () => {
   ).not.toContain('Mira Tolland')
 })
 
+/** Edges of quotations, sources and contents: source | cue | content, as the whole product reads them. */
+const EDGES: readonly (readonly [text: string, found: string[], because: string])[] = [
+  [
+    '"We will vote on Friday, Mira Tolland said.',
+    ['Mira Tolland | said | "We will vote on Friday,'],
+    'a forgotten mark'
+  ],
+  [
+    '\'He told me "no" and left,\' Mira Tolland said.',
+    ['Mira Tolland | said | \'He told me "no" and left,\''],
+    'double marks in single ones'
+  ],
+  [
+    "''We will vote,'' Mira Tolland said.",
+    ["Mira Tolland | said | ''We will vote,''"],
+    'doubled single marks'
+  ],
+  ['« We will vote », said Mira Tolland.', ['Mira Tolland | said | « We will vote »'], 'guillemets'],
+  ['„We will vote“, said Mira Tolland.', ['Mira Tolland | said | „We will vote“'], 'low marks'],
+  [
+    '"Stop the ferry!" roared the captain.',
+    ['the captain | roared | "Stop the ferry!"'],
+    'a verb that rarely speaks'
+  ],
+  [
+    'Mira Tolland said the quay was shut and added that it would open in May.',
+    ['Mira Tolland | said | the quay was shut', 'Mira Tolland | added | that it would open in May'],
+    'one source, two cues'
+  ],
+  [
+    'It was announced by the ministry that the quay would close.',
+    ['the ministry | was announced | that the quay would close'],
+    'a passive'
+  ],
+  [
+    'The port was told by the ministry that the quay would close.',
+    ['the ministry | was told | that the quay would close'],
+    'whom a passive addresses'
+  ],
+  [
+    'Her claim that the bridge was unsafe angered the builders.',
+    ['Her | claim | that the bridge was unsafe'],
+    'a noun as cue'
+  ],
+  [
+    'The claim by the builders that the bridge was safe was false.',
+    ['the builders | claim | that the bridge was safe'],
+    'a noun with "by"'
+  ],
+  [
+    'The port issued a statement: “The quay will be closed in May.”',
+    ['The port | issued a statement: | “The quay will be closed in May.”'],
+    'a sentence that leads up to it'
+  ],
+  [
+    '"We will vote and nobody will stop us." – Mira Tolland, port director',
+    ['Mira Tolland, port director | – | "We will vote and nobody will stop us."'],
+    'a label'
+  ],
+  [
+    'Harbour to close in May, minister says\nIt is old.',
+    ['minister | says | Harbour to close in May'],
+    'a headline'
+  ],
+  [
+    'The quay will close, officials say. It will not, says the union.',
+    ['officials | say | The quay will close', 'the union | says | It will not'],
+    'the other way round'
+  ]
+]
+for (const [text, found, because] of EDGES) {
+  test(`${text.replace('\n', '⏎')} (${because})`, () => {
+    const drawn = (spans: readonly Span[]) => spans.map((span) => wordsOf(text, span)).join(' … ')
+    expect(
+      statementsOf(text).map(({ source, cue, content }) => [source, cue, content].map(drawn).join(' | '))
+    ).toEqual(found)
+  })
+}
+
 const KINDS: readonly (readonly [text: string, kind: Statement['kind']])[] = [
   ['"We will vote on Friday," Mira Tolland said.', 'direct'],
   ['Mira Tolland said the vote would be "an insult to everyone".', 'mixed'],
-  ['Mira Tolland said the vote would be held on Friday.', 'indirect']
+  ['Mira Tolland said the vote would be held on Friday.', 'indirect'],
+  ['"They [the ministers] will vote on Friday," Mira Tolland said.', 'direct'],
+  ['"We will vote," Mira Tolland said, "but not today."', 'direct'],
+  ['"The quay is shut" and "will stay shut," Mira Tolland said.', 'mixed'],
+  ['«We will vote on Friday», said Mira Tolland.', 'direct'],
+  ["'It's the ministers' plan,' Mira Tolland said.", 'direct']
 ]
 for (const [text, kind] of KINDS) {
   test(`${text} is ${kind}`, () =>
@@ -169,6 +253,9 @@ const NOTHING: readonly (readonly [text: string, because: string])[] = [
   ['She could announce that the bridge was closed.', 'it has not been said'],
   ['He wore a so-called "smart" coat to the harbour.', 'scare quotes'],
   ['Her novel "The Long Quay" was sold in nine countries.', 'the title of a work'],
+  ['Her last book, "We Will Vote Tomorrow," sold well.', 'the title of a work'],
+  ['The "shaken" families left Lisk, and the port "closed its doors" for good.', 'scare quotes'],
+  ['The so-called "five-minute rule of the port office" was dropped.', 'scare quotes of several words'],
   ["It's the ministers' plan for the '90s.", 'apostrophes'],
   ['', 'no text'],
   ['   \n \n', 'white space'],

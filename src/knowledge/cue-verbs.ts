@@ -121,6 +121,21 @@ export function readCueNoun(form: string): Force | undefined {
   return NOUNS_BY_FORM.get(form)
 }
 
+/** Nouns for words that were uttered, not for what was merely thought: only these carry a clause by themselves. */
+const UTTERED = new Set(
+  'announcement argument comment insistence message prediction remark statement suggestion testimony'.split(
+    ' '
+  )
+)
+
+/** Whether a noun names words that were uttered: "her claim that", "his remarks that"; not "her belief that". */
+export function isUtterance(form: string): boolean {
+  const force = readCueNoun(form)
+  return (
+    force !== undefined && (force !== 'neutral' || UTTERED.has(form) || UTTERED.has(form.replace(/s$/, '')))
+  )
+}
+
 function indexVerbs(): Map<string, CueVerb> {
   const verbs = new Map<string, CueVerb>()
   const addressed = new Set(wordsIn(ADDRESSED))

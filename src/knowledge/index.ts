@@ -23,7 +23,7 @@ export {
   isWholeCountry
 } from './countries.js'
 export { carriesForce, forceOfLemma, forceOfPhrase, isDoubting, negatedForce } from './cue-forces.js'
-export { CUE_NOUNS, type CueVerb, type Force, readCueNoun, readCueVerb } from './cue-verbs.js'
+export { CUE_NOUNS, type CueVerb, type Force, isUtterance, readCueNoun, readCueVerb } from './cue-verbs.js'
 export {
   CURRENCY_CODES,
   CURRENCY_COUNTRIES,
@@ -87,3 +87,4 @@ export { isAnybody, type Toll, tollOf } from './toll-words.js'
 export { SHORT_UNITS, UNITS } from './units.js'
 export { COUNTED_REPORTS } from './word-commonness.js'
 export { rarityOf, reportsWith } from './word-rarity.js'
+export { isWork } from './works.js'

@@ -8,12 +8,21 @@ const quotations: readonly (readonly [text: string, found: string[], because: st
     ['"We will vote,"', '"today."'],
     'straight marks open and close in turn'
   ],
+  ['“We will vote.“ She left.', ['“We will vote.“'], 'an opening mark that closes'],
   ['‘We will vote,’ she said.', ['‘We will vote,’'], 'single curly marks'],
   ["'We will vote,' she said.", ["'We will vote,'"], 'single straight marks'],
   ['«Nous votons», dit-elle.', ['«Nous votons»'], 'guillemets'],
   ['„Wir stimmen ab“, sagte sie.', ['„Wir stimmen ab“'], 'low marks'],
   ["''We will vote,'' she said.", ["''We will vote,''"], 'doubled single marks'],
   ['“He said ‘no’ to me,” she said.', ['“He said ‘no’ to me,”'], 'a quotation within one is part of it'],
+  [
+    '\'He told me "no" and left,\' she said.',
+    ['\'He told me "no" and left,\''],
+    'double marks within single ones'
+  ],
+  ['‘He told me “no, never”.’ She left.', ['‘He told me “no, never”.’'], 'curly ones'],
+  ['The \'old boys had "fun" at the workers\' club.', ['"fun"'], 'an apostrophe is not closed by another'],
+  ["'He told me \"no and left,' she said.", [], 'a double mark never closed'],
   ["It's the ministers' plan, isn't it?", [], 'apostrophes'],
   ["The '90s and rock 'n' roll.", [], 'clipped words'],
   [

@@ -102,6 +102,9 @@ function isFirst(text: string, index: number, paragraph: Span): boolean {
   return text.slice(paragraph.start, index).trim() === ''
 }
 
+/** A quotation within a quotation is a few words. */
+const LONGEST_INNER_CHARS = 400
+
 /** Where a search for a closing mark began and stopped, and the end of the mark if there was one. */
 interface Search {
   readonly from: number
@@ -128,8 +131,16 @@ class ClosingMarks {
   }
 
   #find(mark: string, from: number, width: number): Omit<Search, 'from'> {
+    let holdsDouble = false
     for (let index = from; index < this.paragraph.end; index += 1) {
+      const inner = width === 1 && isSingle(mark) ? this.#endOfDouble(index) : undefined
+      if (inner !== undefined) {
+        index = inner - 1
+        holdsDouble = true
+        continue
+      }
       const ends = width === 2 ? this.#endsDouble(index) : this.#ends(mark, index)
+      if (ends === 'closed' && holdsDouble && !this.#closesSpeech(index)) continue
       if (ends === 'closed') return { stop: index, end: index + width }
       if (ends === 'blocked') return { stop: index, end: undefined }
     }
@@ -141,16 +152,45 @@ class ClosingMarks {
     return text[index] === "'" && text[index + 1] === "'" && index + 2 <= paragraph.end ? 'closed' : 'open'
   }
 
-  /** A single mark does not reach over a double one: there it was an apostrophe. */
+  /** Where a double quotation that opens here, and closes within its paragraph, ends: 'He told me "no" and left,' holds one. */
+  #endOfDouble(index: number): number | undefined {
+    const { text, paragraph } = this
+    const mark = text[index]
+    if (
+      (mark !== '"' && mark !== '“') ||
+      LETTER.test(text[index - 1] ?? ' ') ||
+      !LETTER.test(text[index + 1] ?? ' ')
+    )
+      return undefined
+    const limit = Math.min(paragraph.end, index + LONGEST_INNER_CHARS)
+    const end = text.slice(index + 1, limit).search(mark === '"' ? /["”]/ : /”/)
+    return end === -1 ? undefined : index + 1 + end + 1
+  }
+
+  /** A single mark that holds double ones must end like speech: else it was an apostrophe before them. */
+  #closesSpeech(index: number): boolean {
+    return /[,.?!…–—-]/.test(this.text[index - 1]) || /[,.?!;:]/.test(this.text[index + 1] ?? '.')
+  }
+
+  /** A single mark does not reach over a double one that is not closed inside: there it was an apostrophe. */
   #ends(mark: string, index: number): 'closed' | 'blocked' | 'open' {
     const { text, paragraph } = this
     const here = text[index]
-    const isSingle = mark === "'" || mark === '‘'
-    if (isSingle && (here === '“' || here === '"' || here === '”')) return 'blocked'
+    if (isSingle(mark) && (here === '“' || here === '"' || here === '”')) return 'blocked'
+    if (here === mark && mark === '“' && endsLikeClosing(text, index)) return 'closed'
     if (!CLOSERS[mark].includes(here)) return 'open'
-    if (isSingle) return closesSingle(text, index) ? 'closed' : 'open'
+    if (isSingle(mark)) return closesSingle(text, index) ? 'closed' : 'open'
     return here === '"' && mark === '"' && opensAgain(text, index, paragraph) ? 'open' : 'closed'
   }
+}
+
+/** “We will vote.“ she said: the wrong mark, but behind a word and before a space it can only close. */
+function endsLikeClosing(text: string, index: number): boolean {
+  return /[^\s(]/.test(text[index - 1] ?? ' ') && !LETTER.test(text[index + 1] ?? ' ')
+}
+
+function isSingle(mark: string): boolean {
+  return mark === "'" || mark === '‘'
 }
 
 /** An apostrophe stands between letters or, as in "the ministers' plan", after an s and before a word. */

@@ -1,4 +1,5 @@
 import { type CueVerb, readCueVerb } from '../../knowledge/index.js'
+import { rangeOfQuotation } from './draft.js'
 import type { Reading, Word } from './read-words.js'
 
 /** Words that report a saying, as a range of word indices: "has also told". */
@@ -40,8 +41,10 @@ export function findCues(reading: Reading): Cue[] {
 
 /**
  * Any verb beside a quotation that ends in a comma speaks: "…,' radioed the captain". The mark says so, not the word.
+ * After other marks the quotation must open its sentence: '"Stop!" roared the captain', '"The quay –" Ms Ito began'.
  */
-function carriesQuotation({ words, quotations, article }: Reading, verb: number): CueVerb | undefined {
+function carriesQuotation(reading: Reading, verb: number): CueVerb | undefined {
+  const { words, quotations, article } = reading
   const { upos, lemma, sentence, quotation } = words[verb]
   if (upos !== 'VERB' || quotation !== -1) return undefined
   let first = verb
@@ -57,9 +60,17 @@ function carriesQuotation({ words, quotations, article }: Reading, verb: number)
   const before = words[first - 1]
   if (before === undefined || before.sentence !== sentence || before.quotation === -1) return undefined
   const { inner } = quotations[before.quotation]
-  const endsInComma =
-    article.text[inner.end - 1] === ',' || (words[first].text === ',' && first + 1 < verb + 1)
-  return endsInComma ? { lemma, force: 'neutral', clause: true, addressed: false } : undefined
+  const endsInComma = article.text[inner.end - 1] === ',' || words[first].text === ','
+  const breaksOff = /[?!…–—-]\s?$/.test(article.text.slice(inner.start, inner.end))
+  return endsInComma || (breaksOff && opensSentence(reading, before.quotation))
+    ? { lemma, force: 'neutral', clause: true, addressed: false }
+    : undefined
+}
+
+function opensSentence(reading: Reading, quotation: number): boolean {
+  const { words } = reading
+  const range = rangeOfQuotation(reading, quotation)
+  return range !== undefined && words[range.from - 1]?.sentence !== words[range.from].sentence
 }
 
 /** Within a quotation of several words a cue belongs to the speech quoted: only outermost cues count. */

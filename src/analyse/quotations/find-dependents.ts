@@ -26,8 +26,14 @@ export function isNegated(words: readonly Word[], verb: number): boolean {
     (index) =>
       index < verb &&
       /^(?:not|n't|never|neither|nor|cannot)$/.test(words[index].lower) &&
+      commasBetween(words, index, verb) !== 1 &&
       !/^(?:only|just|merely|simply)$/.test(words[index + 1]?.lower ?? '')
   )
+}
+
+/** "did not, however, say" has two; in "It will not, says the union" the one sets the "not" apart. */
+function commasBetween(words: readonly Word[], from: number, to: number): number {
+  return words.slice(from, to).filter(({ text }) => text === ',').length
 }
 
 function firstOf(words: readonly Word[], verb: number): number {

@@ -47,9 +47,10 @@ function startOfParagraph({ words }: Reading, index: number): number {
   return from
 }
 
-/** A whole run of names, with a title and an age at most: no verb, every longer word with a capital. */
-function isName({ words }: Reading, { from, to }: Range): boolean {
-  if (to <= from || LONGEST_NAME < to - from || !/^\p{Lu}/u.test(words[from].text)) return false
+/** A whole run of names, with a title and an age at most: no verb, every longer word with a capital. A role may follow a comma. */
+function isName({ words }: Reading, { from, to: end }: Range): boolean {
+  const to = endOfName(words, from, end)
+  if (to <= from || LONGEST_NAME < end - from || !/^\p{Lu}/u.test(words[from].text)) return false
   const run = words.slice(from, to)
   const names = run.filter(({ upos }) => upos === 'PROPN').length
   return (
@@ -59,4 +60,15 @@ function isName({ words }: Reading, { from, to }: Range): boolean {
         upos !== 'VERB' && upos !== 'AUX' && /^(?:\p{Lu}|\d|[,.'’()-]|of$|de$|van$|von$|the$)/u.test(text)
     )
   )
+}
+
+/** "Mira Tolland, | port director": where the role begins, which has no verb and no capital at its start. */
+function endOfName(words: Reading['words'], from: number, end: number): number {
+  for (let index = from + 1; index + 1 < end; index += 1) {
+    if (words[index].text !== ',' || !/^\p{Ll}/u.test(words[index + 1].text)) continue
+    const role = words.slice(index + 1, end)
+    const isRole = role.every(({ upos, text }) => !/^(?:VERB|AUX|PRON)$/.test(upos) && text !== ':')
+    return isRole ? index : end
+  }
+  return end
 }

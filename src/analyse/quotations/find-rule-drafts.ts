@@ -1,7 +1,10 @@
 import type { Draft } from './draft.js'
 import { findAccordingTo } from './find-according-to.js'
 import { findDrafts } from './find-drafts.js'
+import { findHeadlines } from './find-headlines.js'
+import { findIntroduced } from './find-introduced.js'
 import { findLabelled } from './find-labelled.js'
+import { findNominal } from './find-nominal.js'
 import { findQuotedAs } from './find-quoted-as.js'
 import type { Reading } from './read-words.js'
 
@@ -11,6 +14,9 @@ export function findRuleDrafts(reading: Reading): Draft[] {
     ...findDrafts(reading),
     ...findAccordingTo(reading),
     ...findQuotedAs(reading),
-    ...findLabelled(reading)
+    ...findLabelled(reading),
+    ...findHeadlines(reading),
+    ...findNominal(reading),
+    ...findIntroduced(reading)
   ]
 }

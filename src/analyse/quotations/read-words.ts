@@ -1,5 +1,6 @@
 import type { Annotated } from '../../article/index.js'
 import { findQuotations, indexAt, type Quotation, type Span } from '../../text/index.js'
+import { closeQuotations } from './close-quotations.js'
 
 /** A token with what the rules and the model ask of it again and again. */
 export interface Word {
@@ -32,7 +33,7 @@ export interface Reading {
 /** Takes sentences and tokens; where the tokens have no tags every word is tagged "X" and hangs on nothing. */
 export function readWords(article: Annotated<'sentences' | 'tokens'>): Reading {
   const paragraphs = 0 < article.paragraphs.length ? article.paragraphs : paragraphsIn(article.text)
-  const quotations = findQuotations(article.text, paragraphs)
+  const quotations = closeQuotations(article.text, findQuotations(article.text, paragraphs))
   const quotationSpans = quotations.map((quotation) => quotation.span)
   const sentences = numberSentences(article)
   const words = article.tokens.map(({ span, lemma, upos, head, deprel }, index): Word => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { annotateSyntax, articleOf } from '../../../evaluation/annotate.js'
 import { wordsOf } from '../../text/index.js'
 import { type Draft, spanOf } from './draft.js'
+import { drawDrafts } from './draw-drafts.js'
 import { findRuleDrafts } from './find-rule-drafts.js'
 import { readWords } from './read-words.js'
 import { refineDrafts } from './refine-drafts.js'
@@ -50,4 +51,28 @@ test('a word of a cue carries one statement: what the model takes for said under
   }
   const kept = refineDrafts(reading, { rules: [longer], model: [half] }, [])
   expect(kept.map(({ rule }) => rule)).toEqual(['quoted-as'])
+})
+
+test('a quotation that a cue of its own sentence carries is taken from a cue of another', () => {
+  const text = '“We met,” Mira Tolland said on Monday.\n“We will vote,” Tarek Olin said.'
+  const reading = readWords(annotateSyntax(articleOf(text)))
+  const at = (word: string, from = 0) =>
+    reading.words.findIndex(({ text }, index) => from <= index && text === word)
+  const second = at('“', 1)
+  const greedy: Draft = {
+    source: [{ from: at('Mira'), to: at('said') }],
+    cue: [{ from: at('said'), to: at('said') + 1 }],
+    content: [
+      { from: 0, to: at('Mira') },
+      { from: second, to: at('Tarek') }
+    ],
+    force: 'neutral',
+    rule: 'model',
+    confidence: 0.9
+  }
+  const kept = refineDrafts(reading, { rules: findRuleDrafts(reading), model: [greedy] }, [])
+  expect(drawDrafts(reading, kept)).toEqual([
+    'Mira Tolland | said | “We met,”',
+    'Tarek Olin | said | “We will vote,”'
+  ])
 })

@@ -1,13 +1,28 @@
 import type { Note } from '../../article/index.js'
 import { continueQuotations } from './continue-quotations.js'
 import { type Draft, type Range, spanOf, trimMarks } from './draft.js'
+import { isOnlyTitles } from './find-titles.js'
 import { reasonUnsaid } from './find-unsaid.js'
+import { mendContent } from './mend-content.js'
 import { readForce } from './read-force.js'
 import type { Reading } from './read-words.js'
+import { shareSources } from './share-sources.js'
 import { snapToQuotations } from './snap-to-quotations.js'
 
 /** Rules whose finds stand where the model has none: they rest on quotation marks, or on a turn of phrase all their own. */
-const SURE_RULES = new Set(['quotation-before', 'quotation-after', 'quoted-as', 'labelled'])
+const SURE_RULES = new Set([
+  'quotation-before',
+  'quotation-after',
+  'quoted-as',
+  'labelled',
+  'headline',
+  'nominal',
+  'introduced',
+  'said-by'
+])
+
+/** Of these the model sees too few to be believed against them. */
+const OVERRULING = new Set(['quoted-as', 'headline', 'said-by'])
 
 /**
  * From suggestions to statements: contents end where quotation marks do, what is said not to have been said is left
@@ -22,7 +37,11 @@ export function refineDrafts(
   const settled = settleQuotations(model, sure).map((draft) => endBeforeOthers(reading, draft, sure))
   const suggested = model.length === 0 ? rules : [...settled, ...sure]
   const snapped = suggested.map((draft) => snapToQuotations(reading, draft))
-  const affirmed = snapped.filter((draft) => !isNaming(reading, draft) && !isUnsaid(reading, draft, notes))
+  const mended = shareSources(
+    reading,
+    snapped.map((draft) => mendContent(reading, draft))
+  )
+  const affirmed = mended.filter((draft) => isStatement(reading, draft) && !isUnsaid(reading, draft, notes))
   const kept = withoutOverlaps(reading, outermost(reading, affirmed, sure))
   return continueQuotations(reading, kept).map((draft) => withForce(reading, draft))
 }
@@ -57,11 +76,21 @@ function settleQuotations(model: readonly Draft[], rules: readonly Draft[]): Dra
  */
 function endBeforeOthers(reading: Reading, draft: Draft, sure: readonly Draft[]): Draft {
   const others = sure.filter(({ rule }) => rule === 'quotation-before')
+  const isOthers = (piece: Range) => others.some((one) => isCarried(reading, draft, piece, one))
   const content = draft.content.flatMap((piece) => {
+    if (isOthers(piece)) return []
     const other = others.find((one) => isSwallowed(reading, draft, piece, one))
     return other === undefined ? [piece] : (trimMarks(reading, { ...piece, to: other.content[0].from }) ?? [])
   })
   return { ...draft, content }
+}
+
+/** A quotation in another sentence than the draft's cue, which a cue of its own sentence carries. */
+function isCarried({ words }: Reading, { cue }: Draft, { from, to }: Range, other: Draft): boolean {
+  const [quotation] = other.content
+  const sentence = words[other.cue[0].from].sentence
+  const isFar = cue.every((range) => words[range.from].sentence !== sentence)
+  return isFar && quotation.from <= from && to <= quotation.to
 }
 
 /** The other's words, source and cue all stand in the piece, behind a full stop. */
@@ -74,6 +103,15 @@ function isSwallowed({ words }: Reading, { cue }: Draft, piece: Range, other: Dr
     words[piece.from].quotation === -1 &&
     /^[.?!]$/.test(words[start - 1].text) &&
     parts.every(({ from, to }) => piece.from <= from && to <= piece.to)
+  )
+}
+
+/** Something is said, and no name given or title told. */
+function isStatement(reading: Reading, draft: Draft): boolean {
+  return (
+    0 < draft.content.length &&
+    !isNaming(reading, draft) &&
+    !draft.content.every((range) => isOnlyTitles(reading, range))
   )
 }
 
@@ -126,7 +164,7 @@ function withoutOverlaps({ words }: Reading, drafts: readonly Draft[]): Draft[] 
   const taken = new Uint8Array(words.length)
   const cued = new Uint8Array(words.length)
   const rank = ({ rule, confidence }: Draft) =>
-    (rule === 'model' ? 1 : rule === 'quoted-as' ? 2 : 0) + confidence
+    (rule === 'model' ? 1 : OVERRULING.has(rule) ? 2 : 0) + confidence
   const kept = [...drafts]
     .sort((a, b) => rank(b) - rank(a))
     .map((draft) => {

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { annotateSyntax, articleOf } from '../../../evaluation/annotate.js'
+import { drawDrafts } from './draw-drafts.js'
+import { findIntroduced } from './find-introduced.js'
+import { readWords } from './read-words.js'
+
+const cases: readonly (readonly [text: string, found: string[], because: string])[] = [
+  [
+    'The port issued the following statement: “The quay will be closed.”',
+    ['The port | issued the following statement | “The quay will be closed.”'],
+    'a colon'
+  ],
+  [
+    'The port issued the following statement:\n“The quay will be closed until May.”',
+    ['The port | issued the following statement | “The quay will be closed until May.”'],
+    'a colon before the next paragraph'
+  ],
+  [
+    'Mira Tolland proclaimed on Monday, “The quay will be closed.”',
+    ['Mira Tolland | proclaimed | “The quay will be closed.”'],
+    'a comma'
+  ],
+  ['Mira Tolland sang, “The quay will be closed,” and left.', [], 'the sentence goes on behind it'],
+  ['Mira Tolland won a prize for her book, “The Long Quay at Lisk.”', [], 'a title'],
+  ['Mira Tolland became, “a song anthropologist.”', [], 'no sentence'],
+  ['On Monday came the answer: “The quay will be closed.”', [], 'nobody is named'],
+  ['', [], 'no text']
+]
+for (const [text, found, because] of cases) {
+  test(`${text.replace('\n', '⏎')} (${because})`, () => {
+    const reading = readWords(annotateSyntax(articleOf(text)))
+    expect(drawDrafts(reading, findIntroduced(reading))).toEqual(found)
+  })
+}

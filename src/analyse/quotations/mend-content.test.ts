@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { annotateSyntax, articleOf } from '../../../evaluation/annotate.js'
+import type { Range } from './draft.js'
+import { drawDrafts } from './draw-drafts.js'
+import { mendContent } from './mend-content.js'
+import { readWords } from './read-words.js'
+
+/** A drawing has its source between ⟨⟩, its cue between ‹›, each piece of its content between []. */
+function mended(drawing: string): string[] {
+  const text = drawing.replace(/[⟨⟩‹›[\]]/g, '')
+  const reading = readWords(annotateSyntax(articleOf(text)))
+  const rangesIn = (pattern: RegExp): Range[] =>
+    [...drawing.matchAll(pattern)].map(({ 0: found, index }) => {
+      const start = drawing.slice(0, index).replace(/[⟨⟩‹›[\]]/g, '').length
+      const end = start + found.length - 2
+      const from = reading.words.findIndex(({ span }) => start < span.end)
+      const to = reading.words.findIndex(({ span }) => end <= span.start)
+      return { from, to: to === -1 ? reading.words.length : to }
+    })
+  const draft = {
+    source: rangesIn(/⟨[^⟩]*⟩/g),
+    cue: rangesIn(/‹[^›]*›/g),
+    content: rangesIn(/\[[^\]]*\]/g),
+    force: 'neutral',
+    rule: 'model',
+    confidence: 0.9
+  } as const
+  return drawDrafts(reading, [mendContent(reading, draft)])
+}
+
+const cases: readonly (readonly [drawing: string, found: string, because: string])[] = [
+  [
+    '[It] ‹was announced› by ⟨the ministry⟩ [that the quay would close].',
+    'the ministry | was announced | that the quay would close',
+    '"it" says nothing'
+  ],
+  [
+    '[The port] ‹was told› by ⟨the ministry⟩ [that the quay would close].',
+    'the ministry | was told | that the quay would close',
+    'whom it was said to'
+  ],
+  [
+    '[The quay] ‹was described› by ⟨Mira Tolland⟩ [as “a ruin”].',
+    'Mira Tolland | was described | The quay … as “a ruin”',
+    'what is described is part of it'
+  ],
+  [
+    '⟨Her⟩ ‹claim› [that the bridge was unsafe angered the builders].',
+    'Her | claim | that the bridge was unsafe',
+    'the predicate of the claim'
+  ],
+  ['[“We will vote,”] ⟨she⟩ ‹said›, [turning to the door].', 'she | said | “We will vote,”', 'what she did'],
+  [
+    'It was [a banner] ⟨that⟩ ‹read›, [“We will vote.”]',
+    'a banner | read | “We will vote.”',
+    'what the pronoun stands for'
+  ],
+  ['[It] ⟨she⟩ ‹said›.', 'she | said | It', 'the only piece stays']
+]
+for (const [drawing, found, because] of cases) {
+  test(`${drawing} (${because})`, () => expect(mended(drawing)).toEqual([found]))
+}

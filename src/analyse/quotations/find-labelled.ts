@@ -3,6 +3,8 @@ import type { Reading } from './read-words.js'
 
 /** Words of a name before a colon or after a dash: "Dr Mira Tolland, 44". */
 const LONGEST_NAME = 8
+/** Words of a label with what is told of its name: "Mira Tolland, in a letter to the port". */
+const LONGEST_LABEL = 18
 
 /** Speakers set beside their quotation like a label: 'Mira Tolland: "We will vote."' and '"We will vote." - Mira Tolland'. */
 export function findLabelled(reading: Reading): Draft[] {
@@ -24,15 +26,30 @@ function nameBefore(reading: Reading, content: Range): Draft | undefined {
   return isName(reading, { from, to: colon }) ? draftOf(content, { from, to: colon }, colon) : undefined
 }
 
+/** Behind the dash, in the same paragraph or in one of its own, up to a comma that ends the name: '- Tarek Olin, in a letter.' */
 function nameAfter(reading: Reading, content: Range): Draft | undefined {
   const { words } = reading
   const dash = content.to
   if (words[dash] === undefined || !/^(?:[-–—~]|--+)$/.test(words[dash].text)) return undefined
-  if (words[dash].paragraph !== words[dash - 1].paragraph) return undefined
+  if (words[dash].paragraph - words[dash - 1].paragraph > 1) return undefined
+  const end = endOfLabel(reading, dash)
+  if (end === undefined) return undefined
+  const comma = dash + words.slice(dash, end).findIndex(({ text }) => text === ',')
+  for (const to of [end, ...(dash < comma && comma < end ? [comma] : [])]) {
+    const source = { from: dash + 1, to }
+    if (isName(reading, source)) return draftOf(content, source, dash)
+  }
+  return undefined
+}
+
+/** Where the paragraph of a label ends, its full stop left out; `undefined` where it is too long to be one. */
+function endOfLabel({ words }: Reading, dash: number): number | undefined {
   let to = dash + 1
-  while (to < words.length && to <= dash + 1 + LONGEST_NAME && words[to].paragraph === words[dash].paragraph)
+  while (to < words.length && words[to].paragraph === words[dash].paragraph) {
+    if (LONGEST_LABEL < to - dash) return undefined
     to += 1
-  return isName(reading, { from: dash + 1, to }) ? draftOf(content, { from: dash + 1, to }, dash) : undefined
+  }
+  return /^[.]$/.test(words[to - 1].text) ? to - 1 : to
 }
 
 function draftOf(content: Range, source: Range, mark: number): Draft {

@@ -8,6 +8,7 @@ import { scoreLibraryLayers } from './library-layers.js'
 import { scoreNames } from './names.js'
 import { scoreOwnChains } from './own-chains.js'
 import { scoreGoldNames, scoreLibraryNames } from './own-names.js'
+import { scoreReliability } from './reliability.js'
 import { scoreOwnSources, scoreOwnStatements, scoreStatements } from './statements.js'
 import { scoreStories } from './stories.js'
 import { scoreTimes } from './times.js'
@@ -32,6 +33,7 @@ export const STAGES: readonly Stage[] = [
   { name: 'times', data: 'time', score: scoreTimes },
   { name: 'figures', data: 'figures', score: scoreFigures },
   { name: 'statements', data: 'attribution', score: scoreStatements },
+  { name: 'statement-confidence', data: 'attribution', score: scoreReliability },
   { name: 'events', data: 'events', score: scoreEvents },
   { name: 'stories', data: 'stories', score: scoreStories },
   { name: 'library-layers', data: 'own', score: scoreLibraryLayers },

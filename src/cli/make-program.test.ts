@@ -33,3 +33,10 @@ function helpOf(words: string, command: { outputHelp(): void }): string {
   command.outputHelp()
   return `\`\`\`text\n$ ${words}\n${printed.trimEnd()}\n\`\`\``
 }
+
+test('a confidence that is no number from 0 to 1 is refused before anything is read', async () => {
+  for (const words of ['95', 'sure', '-1']) {
+    const asked = program.parseAsync(['read', `--confidence=${words}`, 'x.txt'], { from: 'user' })
+    await expect(asked).rejects.toThrow('It must be a number from 0 to 1.')
+  }
+})

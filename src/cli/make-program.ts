@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { readConfidence, SURE } from '../article/index.js'
 import type { Desk } from './terminal/desk.js'
 import { VERSION } from './version.js'
 
@@ -45,6 +46,12 @@ function addRead(program: Command, desk: Desk): void {
     .addOption(publishedOption())
     .addOption(outletOption())
     .addOption(new Option('--layers <names>', 'further layers to print, with --json').choices(['tokens']))
+    .addOption(
+      new Option(
+        '--confidence <number>',
+        `leave out statements that are less sure (0 to 1; from ${SURE} on about 95 in a hundred are right)`
+      ).argParser(readSureness)
+    )
     .option('--json', 'print one annotated article a line (collate/article@1)')
     .addOption(workersOption())
     .addHelpText('after', INPUTS)
@@ -162,6 +169,14 @@ function inputsOf(inputs: readonly string[], command: Command, desk: Desk): read
   if (0 < inputs.length) return inputs
   if (desk.terminal.stdin.isTTY !== true) return ['-']
   return command.help({ error: true })
+}
+
+function readSureness(word: string): number {
+  try {
+    return readConfidence(word, '--confidence')
+  } catch {
+    throw new InvalidArgumentError('It must be a number from 0 to 1.')
+  }
 }
 
 function readCount(word: string): number {

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { AnnotatedArticle, Statement } from '../article/index.js'
+import { type AnnotatedArticle, type Statement, SURE } from '../article/index.js'
 import { bySpan, contains, overlaps, type Span, wordsOf } from '../text/index.js'
 import { Layout } from './layout.js'
 import { dayOf } from './words.js'
@@ -10,10 +10,12 @@ interface ArticleProps {
   readonly at: Span | null
   /** The story the report belongs to, for the way back. */
   readonly story: { readonly id: string; readonly title: string } | null
+  /** The least confidence asked for; statements that are less sure are not in the article given. */
+  readonly confidence: number
 }
 
 /** One report: its own words, statements underlined, the sentence that was asked for marked. */
-export function ArticlePage({ article, at, story }: ArticleProps) {
+export function ArticlePage({ article, at, story, confidence }: ArticleProps) {
   return (
     <Layout
       title={article.title ?? article.outlet ?? article.id}
@@ -29,7 +31,7 @@ export function ArticlePage({ article, at, story }: ArticleProps) {
       <div class="columns">
         <ArticleText article={article} marked={at === null ? null : sentencesAround(article, at)} />
         <aside aria-label="What was found in this report">
-          <StatementList article={article} />
+          <StatementList article={article} confidence={confidence} />
         </aside>
       </div>
     </Layout>
@@ -184,11 +186,12 @@ export function cutAt(block: Span, spans: readonly Span[]): Span[] {
   return sorted.slice(1).map((end, index) => ({ start: sorted[index], end }))
 }
 
-function StatementList({ article }: { readonly article: AnnotatedArticle }) {
+function StatementList({ article, confidence }: Pick<ArticleProps, 'article' | 'confidence'>) {
   const byId = new Map(article.entities.map((entity) => [entity.id, entity.name]))
   return (
     <>
       <h2>Who is reported to have said what</h2>
+      <Sureness article={article} confidence={confidence} />
       {article.statements.length === 0 ? <p class="quiet">No statement was found in this report.</p> : null}
       <ul class="layer">
         {article.statements.map((statement) => (
@@ -202,6 +205,21 @@ function StatementList({ article }: { readonly article: AnnotatedArticle }) {
         ))}
       </ul>
     </>
+  )
+}
+
+/** The way to the surest statements, and back to all. */
+function Sureness({ article, confidence }: Pick<ArticleProps, 'article' | 'confidence'>) {
+  const address = `/articles/${encodeURIComponent(article.id)}`
+  return (
+    <p class="quiet small">
+      {0 < confidence ? `Those at least ${confidence} sure. ` : 'All that was found. '}
+      {0 < confidence ? (
+        <a href={address}>Show all</a>
+      ) : (
+        <a href={`${address}?confidence=${SURE}`}>Only the surest, about 95 in a hundred of them right</a>
+      )}
+    </p>
   )
 }
 

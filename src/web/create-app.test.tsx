@@ -77,6 +77,25 @@ test('what an editor put into a quotation is set apart, in the report and in the
   expect(html).toContain('direct, denying')
 })
 
+test('statements that are less sure than asked are left out, on the page and in JSON', async () => {
+  expect((await page('/articles/a1')).html).toContain('href="/articles/a1?confidence=0.9"')
+  expect((await page('/articles/a1?confidence=0.95')).html).toContain('No statement was found')
+  for (const [asked, found] of [
+    ['0.9', 1],
+    ['0.95', 0]
+  ] as const) {
+    const response = await app.request(`http://localhost/api/articles/a1?confidence=${asked}`)
+    expect(((await response.json()) as AnnotatedArticle).statements).toHaveLength(found)
+  }
+})
+
+test('a confidence that is none shows all on the page, and is a problem in JSON', async () => {
+  expect((await page('/articles/a1?confidence=sure')).html).toContain('Peace')
+  const response = await app.request('http://localhost/api/articles/a1?confidence=95')
+  expect(response.status).toBe(400)
+  expect(await response.json()).toMatchObject({ error: { what: '"95" is no confidence' } })
+})
+
 test('an address that is a script is not made a link', async () => {
   expect((await page('/articles/a1')).html).not.toContain('javascript:')
 })

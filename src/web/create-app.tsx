@@ -3,7 +3,14 @@ import { type Context, Hono, type Next } from 'hono'
 import type { Child } from 'hono/jsx'
 import { secureHeaders } from 'hono/secure-headers'
 import { createApi } from '../api/index.js'
-import { type AnnotatedArticle, type CollatedStory, CollateError, type Problem } from '../article/index.js'
+import {
+  type AnnotatedArticle,
+  type CollatedStory,
+  CollateError,
+  keepSure,
+  type Problem,
+  readConfidence
+} from '../article/index.js'
 import type { SearchHit, Store } from '../store/index.js'
 import type { Span } from '../text/index.js'
 import { ArticlePage } from './article-page.js'
@@ -85,7 +92,21 @@ function showArticle(context: Context, store: Store): Response | Promise<Respons
   const article = store.article(context.req.param('id') ?? '')
   if (article === null) return answer(context, <NotFoundPage />, 404)
   const at = readPlace(context.req.query('at'), article.text.length)
-  return answer(context, <ArticlePage article={article} at={at} story={store.storyOfArticle(article.id)} />)
+  const confidence = readSureness(context.req.query('confidence'))
+  const story = store.storyOfArticle(article.id)
+  return answer(
+    context,
+    <ArticlePage article={keepSure(article, confidence)} at={at} story={story} confidence={confidence} />
+  )
+}
+
+/** What the address asks for, 0 for anything that is no confidence. */
+function readSureness(words: string | undefined): number {
+  try {
+    return words === undefined ? 0 : readConfidence(words, 'confidence')
+  } catch {
+    return 0
+  }
 }
 
 /** "12-40" as a span of a text of this length; `null` for anything else, since addresses are typed by people too. */

@@ -1,3 +1,4 @@
+import { keepSure } from '../../article/index.js'
 import { readReports } from '../../pipeline/index.js'
 import { drawReport } from '../pages/draw-report.js'
 import type { Desk } from '../terminal/desk.js'
@@ -6,19 +7,23 @@ export interface ReadFlags {
   readonly published?: string
   readonly outlet?: string
   readonly layers?: 'tokens'
+  /** Statements that are less sure are left out. */
+  readonly confidence?: number
   readonly json?: boolean
   readonly workers?: number
 }
 
 /** `collate read`: each report as soon as it is read. */
 export async function read(inputs: readonly string[], flags: ReadFlags, desk: Desk): Promise<void> {
-  const { json, layers, ...options } = flags
+  const { json, layers, confidence = 0, ...options } = flags
   const asked = json && layers !== undefined ? { layers: [layers] } : {}
   let done = 0
   for await (const outcome of readReports(inputs, { ...options, ...asked, stdin: desk.terminal.stdin })) {
     if (outcome.kind === 'problem') desk.complain(outcome.problem)
-    else if (json) await desk.print(JSON.stringify(outcome.article))
-    else await desk.print(drawReport(outcome.article, desk))
+    else {
+      const article = keepSure(outcome.article, confidence)
+      await desk.print(json ? JSON.stringify(article) : drawReport(article, desk))
+    }
     done += 1
     if (json) desk.progress(`${done} reports read`)
   }

@@ -1,0 +1,30 @@
+/** The sentences that docs/guide/statements.md shows, each under its name there. All are invented. */
+export const GUIDE_SENTENCES: Readonly<Record<string, string>> = {
+  'direct-split': '"We will vote," Mira Tolland said, "but not today."',
+  'direct-inverted': "'We have lost the winter', said Joren Brisk.",
+  'direct-inner': `'He told me "no" and left,' Mira Tolland said.`,
+  'direct-paragraphs':
+    '“We will vote on Friday,” Mira Tolland said. “Nobody will stop us.\n“We have waited for nine years.\n“And we will not wait any longer.”',
+  'direct-led-up': 'The port issued a statement: “The quay will be closed in May.”',
+  'direct-inserted': '"They [the ministers] will vote," Mira Tolland said.',
+  'direct-unclosed': '"We will vote on Friday, Mira Tolland said.',
+  indirect: 'The minister said that the quay would close in May.',
+  'indirect-around': 'The quay, according to Mira Tolland, will close in May.',
+  mixed: 'Wages "fell off a cliff" last year, the union said.',
+  headline: 'Harbour to close in May, minister says\nThe harbour is old.',
+  accused: 'Joren Brisk, who leads the union, accused the port of lying.',
+  shared: 'Mira Tolland said the quay was shut and added that it would open in May.',
+  passive: 'The port was told by the ministry that the quay would close.',
+  nominal: 'Her claim that the bridge was unsafe angered the builders.',
+  denial: 'The mayor denied that the bridge was unsafe and vowed to reopen it.',
+  bidding: 'The mayor asked the builders to come back.',
+  unsaid: 'The mayor refused to say whether the bridge was closed.',
+  relay: '"The river is ours," General Toll was quoted as saying by state media.',
+  'relay-active': 'State radio quoted General Toll as saying that the river was low.',
+  'relay-told': 'Mira Tolland told Radio Orvane on Tuesday that the quay would close.',
+  'wrong-headline': 'River to fall further, warns water office\nThe river is low.',
+  'wrong-reading': 'On the bridge hung a banner reading "No more winters".',
+  'wrong-spoke': 'Mira Tolland spoke of "a lost winter" and of "men without shame".',
+  'wrong-beside': '"The quay is shut." Mira Tolland did not look up. "It will open."',
+  'wrong-predicate': 'The fear that the quay could fall kept the builders away.'
+}

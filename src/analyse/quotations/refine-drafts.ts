@@ -34,7 +34,8 @@ export function refineDrafts(
   notes: Note[]
 ): Draft[] {
   const sure = rules.filter(({ rule }) => SURE_RULES.has(rule))
-  const settled = settleQuotations(model, sure).map((draft) => endBeforeOthers(reading, draft, sure))
+  const carried = new Carried(sure)
+  const settled = settleQuotations(model, sure).map((draft) => endBeforeOthers(reading, draft, carried))
   const suggested = model.length === 0 ? rules : [...settled, ...sure]
   const snapped = suggested.map((draft) => snapToQuotations(reading, draft))
   const mended = shareSources(
@@ -74,15 +75,45 @@ function settleQuotations(model: readonly Draft[], rules: readonly Draft[]): Dra
  * 'The members demanded a vote. "We will have it," said Ms Ito.': a quotation with a carrier of its own is nothing
  * that the sentence before it reports; a content that runs on into it ends before it.
  */
-function endBeforeOthers(reading: Reading, draft: Draft, sure: readonly Draft[]): Draft {
-  const others = sure.filter(({ rule }) => rule === 'quotation-before')
-  const isOthers = (piece: Range) => others.some((one) => isCarried(reading, draft, piece, one))
+function endBeforeOthers(reading: Reading, draft: Draft, others: Carried): Draft {
   const content = draft.content.flatMap((piece) => {
-    if (isOthers(piece)) return []
-    const other = others.find((one) => isSwallowed(reading, draft, piece, one))
+    const own = others.within({ from: piece.from - LONGEST_QUOTATION_WORDS, to: piece.to })
+    if (own.some((one) => isCarried(reading, draft, piece, one))) return []
+    const other = own.find((one) => isSwallowed(reading, draft, piece, one))
     return other === undefined ? [piece] : (trimMarks(reading, { ...piece, to: other.content[0].from }) ?? [])
   })
   return { ...draft, content }
+}
+
+/** Further back than this no quotation is looked for that holds a piece. */
+const LONGEST_QUOTATION_WORDS = 400
+
+/** Quotations that a cue behind them carries, by where they begin. */
+class Carried {
+  readonly #sorted: readonly Draft[]
+
+  constructor(sure: readonly Draft[]) {
+    this.#sorted = sure
+      .filter(({ rule }) => rule === 'quotation-before')
+      .sort((a, b) => a.content[0].from - b.content[0].from)
+  }
+
+  /** Those that begin in a range of words. */
+  within({ from, to }: Range): Draft[] {
+    let low = 0
+    let high = this.#sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#sorted[middle].content[0].from < from) low = middle + 1
+      else high = middle
+    }
+    const found: Draft[] = []
+    while (low < this.#sorted.length && this.#sorted[low].content[0].from < to) {
+      found.push(this.#sorted[low])
+      low += 1
+    }
+    return found
+  }
 }
 
 /** A quotation in another sentence than the draft's cue, which a cue of its own sentence carries. */

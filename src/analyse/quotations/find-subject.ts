@@ -28,13 +28,17 @@ function beforeContent(range: Range, head: number, { content }: Draft): Range {
   return { from: range.from, to: Math.min(range.to, ...next) }
 }
 
-/** The word of the cue that hangs on none other of it. */
+/** The word of the cue that hangs on none other of it, and from there down to the infinitive it governs: "was prompted to say". */
 function topVerb(words: readonly Word[], { from, to }: Range): number | undefined {
+  const isVerb = (index: number) => /^(?:VERB|ADJ)$/.test(words[index].upos)
+  let top: number | undefined
   for (let index = from; index < to; index += 1) {
-    const { upos, head } = words[index]
-    if (/^(?:VERB|ADJ)$/.test(upos) && (head < from || to <= head)) return index
+    const { head, deprel } = words[index]
+    if (!isVerb(index)) continue
+    if (top === undefined && (head < from || to <= head)) top = index
+    else if (head === top && deprel === 'xcomp') top = index
   }
-  return undefined
+  return top
 }
 
 function isPassive(words: readonly Word[], verb: number): boolean {
@@ -63,10 +67,16 @@ function subjectOf(words: readonly Word[], verb: number): number | undefined {
       deprel === 'conj' && words.slice(head, at).some((word) => word.head === at && word.deprel === 'cc')
     const isControlled =
       isJoined || deprel === 'xcomp' || (deprel === 'advcl' && /ing$/.test(words[at].lower))
-    if (!isControlled || head === -1 || isPassive(words, head)) return undefined
+    if (!isControlled || head === -1) return undefined
+    if (isPassive(words, head)) return deprel === 'xcomp' ? passiveSubjectOf(words, head) : undefined
     at = head
   }
   return undefined
+}
+
+/** "Ms Ito was prompted to say": she says it. */
+function passiveSubjectOf(words: readonly Word[], verb: number): number | undefined {
+  return childrenOf(words, verb).find((index) => words[index].deprel === 'nsubj:pass' && index < verb)
 }
 
 /** "Stated Ms Ito:" has its subject behind it. */

@@ -35,7 +35,9 @@ export function refineDrafts(
 ): Draft[] {
   const sure = rules.filter(({ rule }) => SURE_RULES.has(rule))
   const carried = new Carried(sure)
-  const settled = settleQuotations(model, sure).map((draft) => endBeforeOthers(reading, draft, carried))
+  const settled = settleQuotations(reading, model, sure).map((draft) =>
+    endBeforeOthers(reading, draft, carried)
+  )
   const suggested = model.length === 0 ? rules : [...settled, ...sure]
   const snapped = suggested.map((draft) => snapToQuotations(reading, draft))
   const mended = shareSources(
@@ -58,7 +60,7 @@ function withForce(reading: Reading, draft: Draft): Draft {
  * the model made of them; a cue without a source gets the rule's. On held-out articles of the training part usable
  * direct quotations go from 92.3 to 93.6; taking the model's further words away costs 1.4.
  */
-function settleQuotations(model: readonly Draft[], rules: readonly Draft[]): Draft[] {
+function settleQuotations(reading: Reading, model: readonly Draft[], rules: readonly Draft[]): Draft[] {
   const sure = rules.filter(({ rule }) => rule === 'quotation-before')
   const byVerb = new Map(sure.map((rule) => [rule.cue[0].to - 1, rule]))
   return model.map((draft) => {
@@ -67,8 +69,30 @@ function settleQuotations(model: readonly Draft[], rules: readonly Draft[]): Dra
     const isMissing = ({ from }: Range) =>
       !draft.content.some((piece) => piece.from <= from && from < piece.to)
     const content = [...draft.content, ...rule.content.filter(isMissing)].sort((x, y) => x.from - y.from)
-    return { ...draft, content, source: draft.source.length === 0 ? rule.source : draft.source }
+    if (0 < draft.source.length) return { ...draft, content }
+    return {
+      ...draft,
+      source: rule.source,
+      content: content.flatMap((piece) => without(reading, piece, rule.source))
+    }
   })
+}
+
+/** What of a piece stands before a source within it and after it, boundary marks left out. */
+function without(reading: Reading, piece: Range, source: readonly Range[]): Range[] {
+  const inner = source.find(({ from, to }) => piece.from <= from && to <= piece.to)
+  if (inner === undefined) return [piece]
+  const parts = [
+    { from: piece.from, to: inner.from },
+    { from: inner.to, to: piece.to }
+  ]
+  return parts.flatMap((part) => (part.from < part.to ? (trimInside(reading, part) ?? []) : []))
+}
+
+/** Marks inside a quotation belong to it. */
+function trimInside(reading: Reading, { from, to }: Range): Range | undefined {
+  const isQuoted = reading.words[to - 1].quotation !== -1
+  return isQuoted ? { from, to } : trimMarks(reading, { from, to })
 }
 
 /**

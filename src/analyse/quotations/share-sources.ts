@@ -1,4 +1,4 @@
-import type { Draft } from './draft.js'
+import type { Draft, Range } from './draft.js'
 import { findSubject } from './find-subject.js'
 import type { Reading } from './read-words.js'
 
@@ -17,16 +17,20 @@ export function shareSources(reading: Reading, drafts: readonly Draft[]): Draft[
     const outside = draft.source.filter(({ from }) => owners[from] === -1 || owners[from] === index)
     return { ...draft, source: outside.length === 0 ? draft.source : outside }
   })
-  return freed.map((draft) => (draft.source.length === 0 ? withSubject(reading, draft) : draft))
+  return freed.map((draft) => withSubject(reading, draft))
 }
 
-/** The subject becomes the source, also where it was taken for a piece of the words said; not where nothing else was said. */
+/**
+ * The subject becomes the source where there is none; and where it was taken for a piece of the words said, whatever the
+ * source was. Not where nothing else was said.
+ */
 function withSubject(reading: Reading, draft: Draft): Draft {
   const subject = findSubject(reading, draft)
   if (subject === undefined) return draft
-  const content = draft.content.filter(({ from, to }) => to <= subject.from || subject.to <= from)
-  const isPiece = draft.content.every(
-    ({ from, to }) => to <= subject.from || subject.to <= from || (subject.from <= from && to <= subject.to)
-  )
-  return 0 < content.length && isPiece ? { ...draft, source: [subject], content } : draft
+  const isApart = ({ from, to }: Range) => to <= subject.from || subject.to <= from
+  const isWithin = ({ from, to }: Range) => subject.from <= from && to <= subject.to
+  const content = draft.content.filter(isApart)
+  const isPiece = draft.content.every((range) => isApart(range) || isWithin(range))
+  const isNeeded = draft.source.length === 0 || content.length < draft.content.length
+  return isNeeded && isPiece && 0 < content.length ? { ...draft, source: [subject], content } : draft
 }

@@ -200,6 +200,19 @@ const EDGES: readonly (readonly [text: string, found: string[], because: string]
     'The quay will close, officials say. It will not, says the union.',
     ['officials | say | The quay will close', 'the union | says | It will not'],
     'the other way round'
+  ],
+  [
+    'She then listed what a mayor needs:\n“She must know the port, and she must know when to be silent.”',
+    [
+      'She | listed | what a mayor needs',
+      'She | : | “She must know the port, and she must know when to be silent.”'
+    ],
+    'a verb with an object of its own, and a colon'
+  ],
+  [
+    'The debate was so quiet that Mr Brisk was prompted to say, “So far it is as civil as a wedding.”',
+    ['Mr Brisk | was prompted to say | “So far it is as civil as a wedding.”'],
+    'who was prompted to say it'
   ]
 ]
 for (const [text, found, because] of EDGES) {

@@ -38,7 +38,8 @@ export function refineDrafts(
   const settled = settleQuotations(reading, model, sure).map((draft) =>
     endBeforeOthers(reading, draft, carried)
   )
-  const suggested = model.length === 0 ? rules : [...settled, ...sure]
+  const suggested =
+    model.length === 0 ? rules : [...settled, ...sure.map((draft) => besideOthers(draft, model))]
   const snapped = suggested.map((draft) => snapToQuotations(reading, draft))
   const mended = shareSources(
     reading,
@@ -47,6 +48,19 @@ export function refineDrafts(
   const affirmed = mended.filter((draft) => isStatement(reading, draft) && !isUnsaid(reading, draft, notes))
   const kept = withoutOverlaps(reading, outermost(reading, affirmed, sure))
   return continueQuotations(reading, kept).map((draft) => withForce(reading, draft))
+}
+
+/**
+ * 'She listed what a mayor needs: "…"': the verb is the cue of what it lists; the colon is left to carry the quotation.
+ */
+function besideOthers(draft: Draft, model: readonly Draft[]): Draft {
+  const [cue] = draft.cue
+  const colon = draft.content[0].from - 1
+  if (draft.rule !== 'introduced' || colon < cue.to) return draft
+  const isTaken = model.some((other) =>
+    other.cue.some(({ from, to }) => from < cue.to && cue.from < to && to < colon)
+  )
+  return isTaken ? { ...draft, cue: [{ from: colon, to: colon + 1 }] } : draft
 }
 
 /** The force of the cue, read once the content is settled; a cue in several pieces has that of its first. */

@@ -1,7 +1,14 @@
 import type { Capture, Note, Problem } from '../../article/index.js'
-import { decodeUtf8, findInvalidByte, findWide, markOf } from './byte-marks.js'
-import { detectCharset, readCharsetName } from './detect-charset.js'
+import {
+  decodeUtf8,
+  detectCharset,
+  findInvalidByte,
+  findWide,
+  markOf,
+  readCharsetName
+} from '../../text/index.js'
 import { findDeclaredCharset } from './find-declared-charset.js'
+import { sampleOfPage } from './sample-of-page.js'
 
 /** A body as words, and what had to be guessed on the way. */
 export interface Decoded {
@@ -30,7 +37,7 @@ export function decodeBody(capture: Capture): Decoded {
 
 /** Decodes what is not valid UTF-8. A page may leave its character set unsaid; plain text that does is a problem. */
 function decodeOther(capture: Capture, body: Uint8Array, declared: string | null): Decoded {
-  const charset = declared !== null && declared !== 'utf-8' ? declared : detectCharset(body, capture.kind)
+  const charset = declared !== null && declared !== 'utf-8' ? declared : detect(capture.kind, body)
   const text = new TextDecoder(charset).decode(body)
   if (charset === declared) return plain(text)
 
@@ -44,6 +51,10 @@ function decodeOther(capture: Capture, body: Uint8Array, declared: string | null
     problems: [{ what, where, remedy: 'Save the file as UTF-8 if letters in it look wrong.' }],
     notes: []
   }
+}
+
+function detect(kind: Capture['kind'], body: Uint8Array): string {
+  return kind === 'html' ? detectCharset(body, sampleOfPage(body)) : detectCharset(body)
 }
 
 /** ISO-2022-JP is plain ASCII to anyone who does not know its escapes. */

@@ -1,5 +1,5 @@
 import type { Capture } from '../../article/index.js'
-import { readCharsetName } from './detect-charset.js'
+import { readCharsetName } from '../../text/index.js'
 
 /** Browsers look at 1,024 bytes; pages that begin with long comments name their set a little later. */
 const PRESCAN_BYTES = 4096

@@ -1,5 +1,4 @@
 import { analyse } from 'chardet'
-import { stripSilent } from '../main-text/strip-silent.js'
 import { findInvalidByte } from './byte-marks.js'
 
 /** So many bytes outside markup are enough to tell a character set, and keep the detection quick. */
@@ -18,10 +17,12 @@ export function readCharsetName(label: string | undefined | null): string | null
   }
 }
 
-/** The character set that bytes look like, for bytes that are not valid UTF-8 and name none. Always gives one. */
-export function detectCharset(bytes: Uint8Array, kind: 'text' | 'html'): string {
+/**
+ * The character set that bytes look like, for bytes that are not valid UTF-8 and name none. Always gives one. `sample` is
+ * what tells best where the bytes are mostly markup: the same bytes without it.
+ */
+export function detectCharset(bytes: Uint8Array, sample: Uint8Array = bytes): string {
   if (isDamagedUtf8(bytes)) return 'utf-8'
-  const sample = kind === 'html' ? wordsOfPage(bytes) : bytes
   for (const match of analyse(sample.subarray(0, SAMPLE_BYTES))) {
     const charset = readCharsetName(match.name)
     if (charset !== null && charset !== 'utf-8' && !charset.startsWith('utf-16')) return charset
@@ -40,11 +41,4 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
     rest = rest.subarray(end + 1)
   }
   return stray < letters * DAMAGE_SHARE_MAX
-}
-
-/** A page's bytes without tags, scripts and styles, whose ASCII would drown the letters that tell. */
-function wordsOfPage(bytes: Uint8Array): Uint8Array {
-  const page = Buffer.from(bytes.subarray(0, SAMPLE_BYTES * 8)).toString('latin1')
-  const words = stripSilent(page).replace(/<[^<>]*>/g, ' ')
-  return Buffer.from(words, 'latin1')
 }

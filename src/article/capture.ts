@@ -8,6 +8,21 @@ export interface Given {
   readonly published?: string
 }
 
+/** What a feed said of a report. It fills what the report itself leaves open. */
+export interface FeedSaid {
+  /**
+   * What the body of the capture is: the report's page, asked for by the address that the feed gave; the whole report as
+   * the feed carries it; or a summary, where the page could not be had.
+   */
+  readonly body: 'page' | 'whole' | 'excerpt'
+  readonly title?: string
+  /** As it was written: checked and normalised in `extract`. */
+  readonly published?: string
+  readonly outlet?: string
+  /** As they were written. */
+  readonly authors: readonly string[]
+}
+
 /** The bytes or words fetched from one place, with what was known of them then. `gather` makes it, `extract` reads it. */
 export interface Capture {
   /** Where it came from, for messages: "reports.jsonl, line 12", "page.html", "https://…". */
@@ -18,4 +33,6 @@ export interface Capture {
   /** Character set that the transport named ("windows-1251"), where one did. */
   readonly charset?: string
   readonly given: Given
+  /** Where a feed led to it. */
+  readonly feed?: FeedSaid
 }

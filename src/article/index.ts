@@ -23,7 +23,7 @@ export type {
   Time,
   Token
 } from './article.js'
-export type { Capture, Given } from './capture.js'
+export type { Capture, FeedSaid, Given } from './capture.js'
 export { isUnnamedThing } from './is-unnamed-thing.js'
 export { keepSure, readConfidence, SURE } from './keep-sure.js'
 export { CollateError, type Note, type Problem } from './problem.js'

@@ -2,10 +2,12 @@ import type { Article, Capture, Problem } from '../article/index.js'
 import { decodeBody } from './decoding/decode-body.js'
 import { readTextReport } from './layout/read-text-report.js'
 import { problemOfSize } from './limits.js'
+import { readFragmentReport } from './main-text/read-fragment-report.js'
 import { readPageReport } from './main-text/read-page-report.js'
 import { deriveId } from './metadata/derive-id.js'
 import { findCredits } from './metadata/find-credits.js'
 import { findLanguage } from './metadata/find-language.js'
+import { namesIn } from './metadata/find-page-bylines.js'
 import { readDate } from './metadata/read-date.js'
 import type { Report } from './report.js'
 
@@ -35,8 +37,7 @@ export function extract(capture: Capture, options: ExtractOptions = {}): Extract
 
   const decoded = decodeBody(capture)
   const told = fillIn(capture, options)
-  const report =
-    told.kind === 'html' ? readPageReport(decoded.text, told) : readTextReport(decoded.text, told)
+  const report = fillFromFeed(readReport(decoded.text, told), told)
   if (report.text.trim() === '' && report.title === undefined) {
     return { kind: 'problem', problem: problemOfEmptiness(capture, decoded.text, report) }
   }
@@ -53,6 +54,27 @@ export function extract(capture: Capture, options: ExtractOptions = {}): Extract
 function fillIn(capture: Capture, options: ExtractOptions): Capture {
   const { published = options.published, outlet = options.outlet } = capture.given
   return { ...capture, given: { ...capture.given, published, outlet } }
+}
+
+function readReport(text: string, told: Capture): Report {
+  if (told.kind === 'text') return readTextReport(text, told)
+  return told.feed === undefined || told.feed.body === 'page'
+    ? readPageReport(text, told)
+    : readFragmentReport(text, told)
+}
+
+/** What a feed said of a report, where the report leaves it open. */
+function fillFromFeed(report: Report, { feed }: Capture): Report {
+  if (feed === undefined) return report
+  const title = report.title ?? feed.title
+  const outlet = report.outlet ?? feed.outlet
+  const bylines = 0 < report.bylines.length ? report.bylines : feed.authors.flatMap(namesIn)
+  return {
+    ...report,
+    bylines: [...new Set(bylines)],
+    ...(title === undefined ? {} : { title }),
+    ...(outlet === undefined ? {} : { outlet })
+  }
 }
 
 function writeArticle(
@@ -89,13 +111,15 @@ interface Dated {
   readonly problems: readonly Problem[]
 }
 
-/** The given date, else the report's own. A given date that is none is told, and not replaced by another. */
-function readPublished({ given, place }: Capture, report: Report): Dated {
+/** The given date, else the report's own, else the feed's. A given date that is none is told, and not replaced by another. */
+function readPublished({ given, place, feed }: Capture, report: Report): Dated {
   if (given.published === undefined) {
-    const { published } = report
-    return published === undefined
+    if (report.published !== undefined)
+      return { published: report.published, publishedFrom: 'page', problems: [] }
+    const said = feed?.published === undefined ? null : readDate(feed.published)
+    return said === null
       ? { publishedFrom: 'unknown', problems: [] }
-      : { published, publishedFrom: 'page', problems: [] }
+      : { published: said, publishedFrom: 'feed', problems: [] }
   }
   const published = readDate(given.published)
   if (published !== null) return { published, publishedFrom: 'given', problems: [] }

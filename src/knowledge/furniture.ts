@@ -76,6 +76,7 @@ copyright|.{0,160}\ball rights reserved\b.{0,120}
 copyright|(?:this (?:material|article|content|story)|no part of this|reproduction).{0,40} (?:may not|must not|cannot|can not|without|is copyrighted|is prohibited).{0,160}
 advertisement|(?:advertisements?|advertising|advert|ads?|sponsored(?: content| by .{0,40})?|promoted(?: content)?|paid (?:content|post|for by .{0,40})|partner content|story continues below(?: (?:this )?(?:ad|advertisement))?|article continues (?:below|after)\b.{0,40}|continue reading below|scroll (?:down )?(?:to|for)\b.{0,60}|skip (?:ad|advert|advertisement|this ad)|report (?:this )?ad|why this ad\??|loading(?: \.\.\.|\.\.\.|…)?)
 advertisement|(?:this (?:article|post|page) (?:may )?contains?|[\p{L}' .]{2,40} may (?:earn|receive|get)|as an? .{0,30} associate)\b.{0,40}(?:affiliate|commission|earn|links).{0,160}
+navigation|the post .{1,200} (?:appeared first|first appeared) on .{1,100}
 navigation|(?:skip|jump|go) to (?:main |the )?(?:content|navigation|search|footer|comments|home ?page|top|menu)(?: content)?
 navigation|(?:back|return) to (?:top|home|the top|home ?page|article|main|all|previous)(?: page)?|(?:home|menu|search|close|toggle navigation|open menu|main menu|show more|show less|load more|view more|see more|see all|expand|collapse|more|next|previous|prev|back|top|play|pause|mute|unmute|replay|fullscreen|listen|watch|edition|language|print this page|text size|font size|dark mode)
 navigation|[0-9]+ ?(?:min|mins|minute|minutes)(?: |-)(?:read|to read)|reading time:?.{0,30}|estimated reading time.{0,30}

@@ -32,14 +32,15 @@ export function findPageBylines(
   const houses = new Set(outlets.map((outlet) => foldWord(outlet ?? '')))
   for (const place of places) {
     const people = place()
-      .flatMap(readNames)
+      .flatMap(namesIn)
       .filter((name) => !houses.has(foldWord(name)))
     if (0 < people.length) return [...new Set(people)]
   }
   return []
 }
 
-function readNames(words: string): string[] {
+/** The people that words of a byline or an author's field name. */
+export function namesIn(words: string): string[] {
   const line = words.replace(/\s+/g, ' ').trim()
   if (line === '' || 200 < line.length || /:\/\//.test(line)) return []
   const bylines = readBylines(line)

@@ -6,13 +6,36 @@
 /** Month by the first three letters of its English name. */
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
+/** Zones that RFC 822 names, and those of Europe that feeds write as well. Names that mean several zones are not among them. */
+const ZONES: Readonly<Record<string, string>> = {
+  z: 'Z',
+  ut: 'Z',
+  utc: 'Z',
+  gmt: 'Z',
+  est: '-05:00',
+  edt: '-04:00',
+  cst: '-06:00',
+  cdt: '-05:00',
+  mst: '-07:00',
+  mdt: '-06:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  wet: '+00:00',
+  cet: '+01:00',
+  cest: '+02:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  msk: '+03:00'
+}
+const ZONE = String.raw`(?:GMT|UTC)?[+-]\d\d(?::?\d\d)?|[A-Z]{1,5}`
+
 const ISO =
   /^(\d{4})-(\d\d?)-(\d\d?)(?:[T\s]+(\d\d?):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?$/i
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)?$/i
-const CLOCK = String.raw`(?:,?\s*(?:at\s+|T|[-–—|]\s*)?(\d\d?)[:.](\d\d)(?::(\d\d))?\s*(a\.?m\.?|p\.?m\.?)?\s*\(?(Z|UTC|GMT|[+-]\d\d:?\d\d)?\)?)?`
+const CLOCK = String.raw`(?:,?\s*(?:at\s+|T|[-–—|]\s*)?(\d\d?)[:.](\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(a\.?m\.?|p\.?m\.?)?\s*\(?(${ZONE})?\)?)?`
 const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?`
 const DAY_FIRST = new RegExp(
-  String.raw`^${WEEKDAY}(\d\d?)(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4})${CLOCK}$`,
+  String.raw`^${WEEKDAY}(\d\d?)(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4}|\d\d(?=\s+\d\d?:))${CLOCK}$`,
   'i'
 )
 const MONTH_FIRST = new RegExp(
@@ -51,7 +74,12 @@ function readDayFirst(words: string): Parts | null {
   const found = DAY_FIRST.exec(words)
   if (found === null) return null
   const [, day, month, year, hour, minute, second, half, zone] = found
-  return { year: Number(year), month: monthOf(month), day: Number(day), hour, minute, second, half, zone }
+  return { year: fullYear(year), month: monthOf(month), day: Number(day), hour, minute, second, half, zone }
+}
+
+/** RFC 822 wrote two digits of the year. Those of the last century are before feeds. */
+function fullYear(digits: string): number {
+  return digits.length === 2 ? 2000 + Number(digits) - (70 <= Number(digits) ? 100 : 0) : Number(digits)
 }
 
 function readMonthFirst(words: string): Parts | null {
@@ -101,11 +129,15 @@ function hourOf(hour: string, half: string | undefined): number {
   return (Number(hour) % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0)
 }
 
+/** A zone by a name that means none, or several, is left out: what the clock showed stays. */
 function writeZone(zone: string | undefined): string {
   if (zone === undefined) return ''
-  if (/^(?:z|utc|gmt)$/i.test(zone)) return 'Z'
-  const digits = zone.slice(1).replace(':', '').padEnd(4, '0')
-  return `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`
+  const named = ZONES[zone.toLowerCase()]
+  if (named !== undefined) return named
+  const offset = /[+-].*$/.exec(zone)?.[0]
+  if (offset === undefined) return ''
+  const digits = offset.slice(1).replace(':', '').padEnd(4, '0')
+  return `${offset[0]}${digits.slice(0, 2)}:${digits.slice(2)}`
 }
 
 function pad(part: string | number | undefined): string {

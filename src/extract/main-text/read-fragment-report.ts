@@ -1,0 +1,50 @@
+import type { Capture } from '../../article/index.js'
+import { isCutOff } from '../layout/is-cut-off.js'
+import { namesIn } from '../metadata/find-page-bylines.js'
+import type { Report } from '../report.js'
+import { dropFurniture } from './drop-furniture.js'
+import { joinBlocks } from './join-blocks.js'
+import { isTooDeep, parsePage } from './page.js'
+import { stripSilent } from './strip-silent.js'
+import { type Block, writeBlocks } from './write-blocks.js'
+
+/**
+ * Reads the piece of HTML that a feed carries. All of it is the report, so no main part is looked for; what the feed says beside
+ * it (title, date, authors) is surer than anything in it.
+ */
+export function readFragmentReport(html: string, { given, feed }: Capture): Report {
+  const bare = stripSilent(html)
+  const written = isTooDeep(bare) ? [] : readBlocks(bare)
+  const blocks = dropFurniture(written, {
+    title: given.title ?? feed?.title,
+    outlet: given.outlet ?? feed?.outlet
+  })
+  const { text, paragraphs } = joinBlocks(blocks)
+  const isPart = feed?.body === 'excerpt' || isCutOff(written.map(({ words }) => words))
+  const notes =
+    feed?.body === 'excerpt' && text !== ''
+      ? [
+          {
+            rule: 'main-text/excerpt',
+            reason: 'The page could not be read; this is what the feed says of it'
+          }
+        ]
+      : []
+  return {
+    text,
+    paragraphs,
+    furniture: [],
+    bylines: (feed?.authors ?? []).flatMap(namesIn),
+    read: text === '' ? 'none' : isPart ? 'part' : 'full',
+    notes
+  }
+}
+
+function readBlocks(html: string): Block[] {
+  try {
+    const page = parsePage(html)
+    return writeBlocks(page.body ?? page.documentElement)
+  } catch {
+    return []
+  }
+}

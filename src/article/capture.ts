@@ -15,6 +15,8 @@ export interface FeedSaid {
    * the feed carries it; or a summary, where the page could not be had.
    */
   readonly body: 'page' | 'whole' | 'excerpt'
+  /** Why the body is no more than an excerpt, where the page was asked for. */
+  readonly why?: string
   readonly title?: string
   /** As it was written: checked and normalised in `extract`. */
   readonly published?: string

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { Capture, FeedSaid } from '../article/index.js'
 import { extract } from './extract.js'
 
-const PARAGRAPH = 'The council of Selm voted on Tuesday to close the northern quay until the spring, the mayor said.'
+const PARAGRAPH =
+  'The council of Selm voted on Tuesday to close the northern quay until the spring, the mayor said.'
 
 function read(body: string, feed: FeedSaid, given: Capture['given'] = {}) {
   const extracted = extract({ place: 'feed.xml, item 1', kind: 'html', body, given, feed })
@@ -32,8 +33,15 @@ test('the whole report that a feed carries is read as it stands, with what the f
 })
 
 test('a summary is a part of the report; a title alone is none of it', () => {
-  expect(read(`<p>${PARAGRAPH}</p>`, { body: 'excerpt', ...SAID })).toMatchObject({ text: PARAGRAPH, read: 'part' })
-  expect(read('', { body: 'excerpt', ...SAID })).toMatchObject({ text: '', read: 'none', title: 'Quay closed' })
+  expect(read(`<p>${PARAGRAPH}</p>`, { body: 'excerpt', ...SAID })).toMatchObject({
+    text: PARAGRAPH,
+    read: 'part'
+  })
+  expect(read('', { body: 'excerpt', ...SAID })).toMatchObject({
+    text: '',
+    read: 'none',
+    title: 'Quay closed'
+  })
 })
 
 test('what a page says of itself is surer than what its feed says', () => {

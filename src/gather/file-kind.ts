@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 
-/** How a file is read. `refused`: a kind we know and do not read yet; `unknown`: its first bytes decide. */
-export type FileKind = 'text' | 'html' | 'jsonl' | 'refused' | 'unknown'
+/** How a file is read. `list`: a list of feeds (OPML); `archive`: a web archive (WARC); `unknown`: its first bytes decide. */
+export type FileKind = 'text' | 'html' | 'jsonl' | 'feed' | 'list' | 'archive' | 'unknown'
 
 const KINDS: Readonly<Record<string, FileKind>> = {
   txt: 'text',
@@ -12,16 +12,16 @@ const KINDS: Readonly<Record<string, FileKind>> = {
   xhtml: 'html',
   jsonl: 'jsonl',
   ndjson: 'jsonl',
-  warc: 'refused',
-  rss: 'refused',
-  atom: 'refused',
-  opml: 'refused'
+  warc: 'archive',
+  rss: 'feed',
+  atom: 'feed',
+  opml: 'list'
 }
 
 /** The kind that a file's name promises. */
 export function kindOfName(path: string): FileKind {
   const name = basename(path).toLowerCase()
-  if (name.endsWith('.warc.gz')) return 'refused'
+  if (name.endsWith('.warc.gz')) return 'archive'
   const dot = name.lastIndexOf('.')
   return dot < 0 ? 'unknown' : (KINDS[name.slice(dot + 1)] ?? 'unknown')
 }

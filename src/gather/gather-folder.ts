@@ -22,7 +22,7 @@ export async function* gatherFolder(folder: string): AsyncGenerator<Gathered> {
     yield gathered
   }
   if (isEmpty) {
-    const remedy = 'Put files ending in .txt, .md, .html or .jsonl into it.'
+    const remedy = 'Put files ending in .txt, .md, .html, .jsonl, .rss, .atom or .warc.gz into it.'
     yield problemOf('There is no report in this folder', folder, remedy)
   }
 }
@@ -68,7 +68,7 @@ async function addNamed(folder: string, named: Set<string>): Promise<void> {
   }
 }
 
-const READABLE: readonly FileKind[] = ['text', 'html', 'jsonl', 'refused']
+const READABLE: readonly FileKind[] = ['text', 'html', 'jsonl', 'feed', 'archive']
 
 function isReport(name: string): boolean {
   return name !== MANIFEST && !/^readme\b/i.test(name) && READABLE.includes(kindOfName(name))

@@ -1,4 +1,6 @@
 import type { FileKind } from './file-kind.js'
+import { gatherArchive } from './gather-archive.js'
+import { gatherFeed, gatherList } from './gather-feed.js'
 import { gatherLines } from './gather-lines.js'
 import { type Gathered, type Input, problemOf } from './gathered.js'
 import { type Bytes, CAPTURE_BYTES_MAX, collect, peek } from './read-stream.js'
@@ -22,6 +24,9 @@ export async function* gatherStream(
       await close()
       yield problemOf(sniffed.what, input.place, sniffed.remedy)
     } else if (sniffed.kind === 'jsonl') yield* gatherLines(whole, input)
+    else if (sniffed.kind === 'feed') yield* gatherFeed(whole, input)
+    else if (sniffed.kind === 'list') yield* gatherList(whole, input)
+    else if (sniffed.kind === 'archive') yield* gatherArchive(whole, input)
     else yield await gatherWhole(whole, input, sniffed.kind)
   } catch (error) {
     yield problemOfSystem(error, input.place)
@@ -30,7 +35,8 @@ export async function* gatherStream(
 
 /** A name that says what the file is decides, unless the bytes cannot be text at all. */
 function decideKind(named: FileKind, sniffed: Sniffed): Sniffed {
-  if (named === 'unknown' || named === 'refused') return sniffed
+  if (named === 'unknown') return sniffed
+  if (named === 'archive') return { kind: named } // Packed, as a rule: no text, and no mistake.
   return sniffed.kind === 'unreadable' && sniffed.isSure ? sniffed : { kind: named }
 }
 

@@ -177,9 +177,10 @@ describe('bad input is one problem each', () => {
       Buffer.concat([Buffer.alloc(9000, 'a'), Buffer.alloc(900)]),
       'There are binary bytes in this, it is not text'
     ],
-    ['feed.xml', '<?xml version="1.0"?>\n<rss version="2.0"/>', 'This is a feed or a list of feeds'],
+    ['feed.xml', '<?xml version="1.0"?>\n<rss version="2.0"/>', 'There is no report in this feed'],
+    ['feed.rss', '<p>Sorry', 'This is a page, not a feed'],
     ['list.json', '[{"text":"a"}]', 'This is JSON over several lines, not JSONL'],
-    ['pages.warc.gz', 'x', 'Feeds, lists of feeds and web archives are not read yet by this version']
+    ['pages.warc.gz', '', 'This is empty']
   ]
   for (const [name, body, what] of cases) {
     test(`${name}: ${what}`, async () => {
@@ -187,13 +188,14 @@ describe('bad input is one problem each', () => {
     })
   }
 
-  test('no such file, and an address', async () => {
-    const drawn = (await list(gather(['/no/such/file.txt', 'https://halyard.example/1']))).map((one) =>
-      drawOne(one, '')
-    )
+  test('no such file, and an address that may not be asked for', async () => {
+    const drawn = (
+      await list(gather(['/no/such/file.txt', 'http://127.0.0.1/1', 'ftp://halyard.example/1']))
+    ).map((one) => drawOne(one, ''))
     expect(drawn).toEqual([
       '! /no/such/file.txt: There is no such file or folder',
-      '! https://halyard.example/1: This is an address, not a file'
+      '! http://127.0.0.1/1: 127.0.0.1 is in a private network',
+      '! ftp://halyard.example/1: This is no address of the web that can be asked for'
     ])
   })
 

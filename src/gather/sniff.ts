@@ -1,5 +1,8 @@
+import { constants, inflateRawSync } from 'node:zlib'
+import { headLengthOf } from './archives/inflate-members.js'
+
 /** What the first bytes of an input say it is. */
-export type Sniffed = { readonly kind: 'text' | 'html' | 'jsonl' } | Unreadable
+export type Sniffed = { readonly kind: 'text' | 'html' | 'jsonl' | 'feed' | 'list' | 'archive' } | Unreadable
 
 export interface Unreadable {
   readonly kind: 'unreadable'
@@ -11,7 +14,6 @@ export interface Unreadable {
 
 const SAVE_AS_TEXT = 'Save the report as plain text or HTML and give that file.'
 const UNPACK = 'Unpack it first and give what was in it.'
-const NOT_YET = 'It is not read yet by this version: save the page of the report and give the file.'
 
 /** First bytes of formats that people take for text files. From the formats' own specifications. */
 const SIGNATURES: readonly (readonly [start: string, what: string, remedy: string])[] = [
@@ -25,11 +27,11 @@ const SIGNATURES: readonly (readonly [start: string, what: string, remedy: strin
   ['(\u00b5/\u00fd', 'This is packed with Zstandard', UNPACK],
   ['\u0089PNG', 'This is a picture, not text', SAVE_AS_TEXT],
   ['\u00ff\u00d8\u00ff', 'This is a picture, not text', SAVE_AS_TEXT],
-  ['GIF8', 'This is a picture, not text', SAVE_AS_TEXT],
-  ['WARC/1', 'This is a web archive', NOT_YET]
+  ['GIF8', 'This is a picture, not text', SAVE_AS_TEXT]
 ]
 
-const FEED = /^<(?:rss|feed|rdf:RDF|opml)[\s>]/i
+const FEED = /^<(?:[a-z][\w.-]*:)?(?:rss|feed|rdf|channel)[\s>]/i
+const JSON_FEED = /^\{[\s\S]{0,400}?"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org/
 const PAGE = /^<(?:!doctype\s+html|html|head|body|title|meta|article|main|div|p|h1)[\s/>]/i
 
 /** At most one control character in so many bytes: logs and old word processors leave a few in honest text. */
@@ -38,10 +40,24 @@ const BYTES_PER_CONTROL_MIN = 200
 /** Says what an input is by its first bytes. */
 export function sniff(bytes: Uint8Array): Sniffed {
   const start = Buffer.from(bytes.subarray(0, 2048)).toString('latin1')
+  if (start.startsWith('WARC/') || isPackedArchive(bytes)) return { kind: 'archive' }
   const signature = SIGNATURES.find(([first]) => start.startsWith(first))
   if (signature !== undefined) return unreadable(signature[1], signature[2], true)
   if (isBinary(bytes)) return unreadable('These are binary bytes, not text', SAVE_AS_TEXT, true)
   return sniffMarkup(skipPreamble(start.replaceAll('\u0000', '')))
+}
+
+/** Archives of the web are packed record by record, so the first of them shows what they are. */
+function isPackedArchive(bytes: Uint8Array): boolean {
+  const member = Buffer.from(bytes)
+  const head = headLengthOf(member)
+  if (head === null) return false
+  try {
+    const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 1024 * 1024 }
+    return inflateRawSync(member.subarray(head), options).toString('latin1', 0, 5) === 'WARC/'
+  } catch {
+    return false
+  }
 }
 
 /** Whether bytes are anything but text: NULs and control characters, UTF-16 and UTF-32 apart. */
@@ -71,7 +87,8 @@ function isWide(bytes: Uint8Array): boolean {
 }
 
 function sniffMarkup(start: string): Sniffed {
-  if (FEED.test(start)) return unreadable('This is a feed or a list of feeds', NOT_YET, false)
+  if (FEED.test(start) || JSON_FEED.test(start)) return { kind: 'feed' }
+  if (/^<opml[\s>]/i.test(start)) return { kind: 'list' }
   if (/^\{\s*(?:"|\}|$)/.test(start) && !/^\{\s*[\r\n]/.test(start)) return { kind: 'jsonl' }
   if (/^(?:\[\s*\{|\{\s*[\r\n]\s*")/.test(start)) {
     const remedy = 'Write one article a line (JSONL), for instance with `jq -c`.'

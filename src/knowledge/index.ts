@@ -84,6 +84,7 @@ export {
   sectorOfRole
 } from './titles.js'
 export { isAnybody, type Toll, tollOf } from './toll-words.js'
+export { isTrackingParameter } from './tracking-parameters.js'
 export { SHORT_UNITS, UNITS } from './units.js'
 export { COUNTED_REPORTS } from './word-commonness.js'
 export { rarityOf, reportsWith } from './word-rarity.js'

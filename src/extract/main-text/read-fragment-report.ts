@@ -22,14 +22,7 @@ export function readFragmentReport(html: string, { given, feed }: Capture): Repo
   const { text, paragraphs } = joinBlocks(blocks)
   const isPart = feed?.body === 'excerpt' || isCutOff(written.map(({ words }) => words))
   const notes =
-    feed?.body === 'excerpt' && text !== ''
-      ? [
-          {
-            rule: 'main-text/excerpt',
-            reason: 'The page could not be read; this is what the feed says of it'
-          }
-        ]
-      : []
+    feed?.body === 'excerpt' && text !== '' ? [{ rule: 'main-text/excerpt', reason: reasonOf(feed.why) }] : []
   return {
     text,
     paragraphs,
@@ -38,6 +31,12 @@ export function readFragmentReport(html: string, { given, feed }: Capture): Repo
     read: text === '' ? 'none' : isPart ? 'part' : 'full',
     notes
   }
+}
+
+function reasonOf(why: string | undefined): string {
+  return why === undefined
+    ? 'This is what the feed says of the report; its page was not asked for'
+    : `The page could not be read (${why}); this is what the feed says of it`
 }
 
 function readBlocks(html: string): Block[] {

@@ -10,11 +10,13 @@ test('the library shows these names and no others: one that goes or changes is a
     'compareReports',
     'createApp',
     'extract',
+    'fetchFeeds',
     'gather',
     'group',
     'importReports',
     'openStore',
     'readReports',
-    'serveApp'
+    'serveApp',
+    'subscribe'
   ])
 })

@@ -48,12 +48,34 @@ export { group } from './group/index.js'
 export type {
   CompareOptions,
   Comparison,
+  FetchOptions,
+  FetchOutcome,
+  HttpSettings,
   ImportOutcome,
   ReadOptions,
-  ReadOutcome
+  ReadOutcome,
+  SubscribeOptions,
+  SubscribeOutcome
 } from './pipeline/index.js'
-export { collateStore, compareReports, importReports, readReports } from './pipeline/index.js'
-export type { ArticleEntry, Kept, SearchHit, Store, StoreOptions, StoryEntry } from './store/index.js'
+export {
+  collateStore,
+  compareReports,
+  fetchFeeds,
+  importReports,
+  readReports,
+  subscribe
+} from './pipeline/index.js'
+export type {
+  ArticleEntry,
+  Intake,
+  Kept,
+  Quarantined,
+  SearchHit,
+  Store,
+  StoreOptions,
+  StoryEntry,
+  SubscriptionEntry
+} from './store/index.js'
 export { openStore } from './store/index.js'
 export type { Span } from './text/index.js'
 export { createApp, serveApp } from './web/index.js'

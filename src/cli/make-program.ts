@@ -4,8 +4,9 @@ import type { Desk } from './terminal/desk.js'
 import { VERSION } from './version.js'
 
 const INPUTS = `
-INPUT is a file, a folder, or - for standard input. A file is plain text, HTML,
-or JSONL with one article an object:
+INPUT is a file, a folder, an address, or - for standard input. A file is plain
+text, HTML, a feed, a list of feeds (OPML), a web archive (.warc, .warc.gz), or
+JSONL with one article an object:
   {id?, outlet?, url?, title?, published?, text | html}
 A line {path, …} of a manifest.jsonl tells the same of a file beside it.`
 
@@ -31,6 +32,9 @@ export function makeProgram(desk: Desk): Command {
   addRead(program, desk)
   addCompare(program, desk)
   addAdd(program, desk)
+  addFetch(program, desk)
+  addSources(program, desk)
+  addRetry(program, desk)
   addServe(program, desk)
   addStories(program, desk)
   addSearch(program, desk)
@@ -42,9 +46,11 @@ function addRead(program: Command, desk: Desk): void {
     .command('read')
     .summary('say what reports hold: statements, figures, dates, events, names')
     .description('Reads reports and prints what each holds, in input order. Nothing is stored.')
-    .argument('[INPUT...]', 'files, folders, or - (standard input where none is given)')
+    .argument('[INPUT...]', 'files, folders, addresses, or - (standard input where none is given)')
     .addOption(publishedOption())
     .addOption(outletOption())
+    .addOption(contactOption())
+    .addOption(privateOption())
     .addOption(new Option('--layers <names>', 'further layers to print, with --json').choices(['tokens']))
     .addOption(
       new Option(
@@ -68,9 +74,11 @@ function addCompare(program: Command, desk: Desk): void {
     .description(
       'Groups reports into stories and prints for each what they report, each in its own words. Nothing is stored.'
     )
-    .argument('[INPUT...]', 'files, folders, or - (standard input where none is given)')
+    .argument('[INPUT...]', 'files, folders, addresses, or - (standard input where none is given)')
     .addOption(publishedOption())
     .addOption(outletOption())
+    .addOption(contactOption())
+    .addOption(privateOption())
     .option('--row <number>', 'open one row of the page: every report, in full sentences', readCount)
     .option('--json', 'print one collated story a line (collate/story@1)')
     .addOption(workersOption())
@@ -84,13 +92,15 @@ function addCompare(program: Command, desk: Desk): void {
 function addAdd(program: Command, desk: Desk): void {
   const command = program
     .command('add')
-    .summary('read reports and keep them')
+    .summary('subscribe to feeds; read reports and keep them')
     .description(
-      'Reads reports into the store and collates what is there. What is there already is not stored again.'
+      'Subscribes to the feed at an address, to the feed of a site or to a list of feeds. Reads all other inputs into the store and collates what is there; what is there already is not stored again.'
     )
-    .argument('[INPUT...]', 'files, folders, or - (standard input where none is given)')
+    .argument('[INPUT...]', 'files, folders, addresses, or - (standard input where none is given)')
     .addOption(publishedOption())
     .addOption(outletOption())
+    .addOption(contactOption())
+    .addOption(privateOption())
     .addOption(dataOption())
     .option('--json', 'print a line for each report, once it is on the disk: {kind, id, place}')
     .addOption(workersOption())
@@ -99,6 +109,65 @@ function addAdd(program: Command, desk: Desk): void {
     const { add } = await import('./commands/add.js')
     await add(inputsOf(inputs, command, desk), options, desk)
   })
+}
+
+function addFetch(program: Command, desk: Desk): void {
+  program
+    .command('fetch')
+    .summary('fetch what feeds have to tell')
+    .description(
+      'Asks every feed whose time has come, reads the pages of its reports into the store and collates what is there. Ends when all is read; may be ended at any time and loses nothing.'
+    )
+    .option('--watch', 'go on for ever: ask each feed as often as its habit is')
+    .option('--now', 'ask all feeds, also those whose time has not come')
+    .addOption(contactOption())
+    .addOption(privateOption())
+    .addOption(dataOption())
+    .option('--json', 'print a line for each feed asked and each report read')
+    .addOption(workersOption())
+    .action(async (options) => {
+      const { fetch } = await import('./commands/fetch.js')
+      await fetch(options, desk)
+    })
+}
+
+function addSources(program: Command, desk: Desk): void {
+  program
+    .command('sources')
+    .summary('list the feeds and how they fare')
+    .description(
+      'Lists the feeds that are subscribed to: when each was last fetched, when it last told of a new report, what failed.'
+    )
+    .option('--opml', 'print them as a list for other readers of feeds (OPML)')
+    .option('--remove <address>', 'take a feed off the list; its reports stay')
+    .addOption(dataOption())
+    .option('--json', 'print one source a line')
+    .action(async (options) => {
+      const { sources } = await import('./commands/sources.js')
+      await sources(options, desk)
+    })
+}
+
+function addRetry(program: Command, desk: Desk): void {
+  program
+    .command('retry')
+    .summary('give reports that failed another chance')
+    .description(
+      'Fetches and reads again what is in quarantine: reports that could not be fetched or read, each with its stage and reason.'
+    )
+    .option('--list', 'only say what is in quarantine')
+    .addOption(contactOption())
+    .addOption(privateOption())
+    .addOption(dataOption())
+    .option(
+      '--json',
+      'print a line for each; with --list: {place, title, stage, reason, since, isKeptInPart}'
+    )
+    .addOption(workersOption())
+    .action(async (options) => {
+      const { retry } = await import('./commands/retry.js')
+      await retry(options, desk)
+    })
 }
 
 function addServe(program: Command, desk: Desk): void {
@@ -151,6 +220,21 @@ function publishedOption(): Option {
 
 function outletOption(): Option {
   return new Option('--outlet <name>', 'outlet of reports that do not name it')
+}
+
+function contactOption(): Option {
+  return new Option('--contact <address>', 'page or mailbox of yours, told to the hosts that are asked').env(
+    'COLLATE_CONTACT'
+  )
+}
+
+function privateOption(): Option {
+  return new Option(
+    '--allow-private <hosts>',
+    'hosts of private networks that may be asked, with commas; *: all'
+  )
+    .env('COLLATE_ALLOW_PRIVATE')
+    .argParser((hosts) => hosts.split(',').map((host) => host.trim()))
 }
 
 function dataOption(): Option {

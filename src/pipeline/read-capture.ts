@@ -16,7 +16,12 @@ export interface CaptureOptions {
 /** Every report leaves the walk under one of these names. */
 export type ReadOutcome =
   | { readonly kind: 'read'; readonly article: AnnotatedArticle; readonly place: string }
-  | { readonly kind: 'problem'; readonly problem: Problem }
+  | {
+      readonly kind: 'problem'
+      readonly problem: Problem
+      /** The stage that gave the report up; absent where the report was read all the same. */
+      readonly stage?: string
+    }
 
 /**
  * 2 and 3: from a capture to an annotated article. Gives what must be told of it as problems (a date that is none), then
@@ -24,12 +29,12 @@ export type ReadOutcome =
  */
 export function readCapture(capture: Capture, { layers, ...told }: CaptureOptions): ReadOutcome[] {
   const extracted = attempt('extract', capture.place, () => extract(capture, told))
-  if (extracted.kind === 'problem') return [extracted]
-  if (extracted.result.kind === 'problem') return [extracted.result]
+  if (extracted.kind === 'problem') return [{ ...extracted, stage: 'extract' }]
+  if (extracted.result.kind === 'problem') return [{ ...extracted.result, stage: 'extract' }]
 
   const { article, problems } = extracted.result
   const asides = problems.map((problem) => ({ kind: 'problem' as const, problem }))
   const analysed = attempt('analyse', capture.place, () => analyse(article, { layers }))
-  if (analysed.kind === 'problem') return [...asides, analysed]
+  if (analysed.kind === 'problem') return [...asides, { ...analysed, stage: 'analyse' }]
   return [...asides, { kind: 'read', article: analysed.result, place: capture.place }]
 }

@@ -110,7 +110,7 @@ async function runAll(
     return await run(captures)
   } catch (error) {
     if (captures.length === 1)
-      return [[{ kind: 'problem', problem: problemOf('worker', captures[0].place, error) }]]
+      return [[{ kind: 'problem', problem: problemOf('worker', captures[0].place, error), stage: 'worker' }]]
     const outcomes: WorkerOutcome[][] = []
     for (const capture of captures) outcomes.push(...(await runAll([capture], run)))
     return outcomes

@@ -10,7 +10,7 @@ export interface ReadTask {
 /** A string crosses between threads faster than a tree of small objects. */
 export type WorkerOutcome =
   | { readonly kind: 'read'; readonly document: string; readonly place: string }
-  | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'problem'; readonly problem: Problem; readonly stage?: string }
 
 /** For each capture, in order, what came of it. */
 export default function readTask({ captures, options }: ReadTask): WorkerOutcome[][] {

@@ -14,7 +14,7 @@ import {
   type Problem,
   type Story
 } from '../article/index.js'
-import { type Gathered, gather } from '../gather/index.js'
+import { type Gathered, gather, type HttpSettings } from '../gather/index.js'
 import { group } from '../group/index.js'
 import type { Kept, Store } from '../store/index.js'
 import { attempt } from './attempt.js'
@@ -26,6 +26,8 @@ import { readInOrder } from './read-in-order.js'
 export interface ReadOptions extends CaptureOptions {
   /** What the input `-` reads; the process's own standard input where it is left out. */
   readonly stdin?: AsyncIterable<Uint8Array>
+  /** How to go out to the network, for inputs that are addresses. */
+  readonly network?: Partial<HttpSettings>
   /** How many worker threads to start at once; 0 for none. Left out: one a core, once the input turns out to be long. */
   readonly workers?: number
 }
@@ -57,10 +59,10 @@ export async function* readReports(
   inputs: readonly string[],
   options: ReadOptions = {}
 ): AsyncGenerator<ReadOutcome> {
-  const { stdin, ...asked } = options
+  const { stdin, network, ...asked } = options
   const told = checkTold(asked)
   for (const problem of told.problems) yield { kind: 'problem', problem }
-  for await (const read of readInOrder(gather(inputs, { stdin }), told.options)) {
+  for await (const read of readInOrder(gather(inputs, { stdin, network }), told.options)) {
     if ('passed' in read) yield read.passed
     else yield* read.outcomes
   }
@@ -97,11 +99,14 @@ export async function* importReports(
   inputs: readonly string[],
   options: Omit<ReadOptions, 'layers'> = {}
 ): AsyncGenerator<ImportOutcome> {
-  const { stdin, ...asked } = options
+  const { stdin, network, ...asked } = options
   const { options: readOptions, problems } = checkTold(asked)
   const told = toldIn(readOptions)
   for (const problem of problems) yield { kind: 'problem', problem }
-  for await (const read of readInOrder(passKnown(store, gather(inputs, { stdin }), told), readOptions)) {
+  for await (const read of readInOrder(
+    passKnown(store, gather(inputs, { stdin, network }), told),
+    readOptions
+  )) {
     if ('passed' in read) yield read.passed
     else for (const outcome of read.outcomes) yield keep(store, read.capture, told, outcome)
   }

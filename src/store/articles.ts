@@ -25,14 +25,38 @@ export interface ArticleRow {
   readonly document: string
 }
 
-/** Two texts are one version when a reader sees the same, however it was extracted. */
+/**
+ * Two texts are one version when a reader of the report sees the same words under the same title, outlet and day. White space,
+ * furniture, the clock time of publication and the way to the page make no version.
+ */
 export function contentOf(article: Article): string {
-  const { outlet, url, title, published, text } = article
+  const { outlet, title, published, text, furniture } = article
+  let words = ''
+  let start = 0
+  for (const span of furniture) {
+    words += `${text.slice(start, span.start)} `
+    start = span.end
+  }
+  return digestOf(
+    outlet ?? '',
+    tidy(title ?? ''),
+    published?.slice(0, 10) ?? '',
+    tidy(words + text.slice(start))
+  )
+}
+
+/** What `contentOf` was before migration 2: rows of that time still carry it. */
+function earlierContentOf({ outlet, url, title, published, text }: Article): string {
   return digestOf(outlet ?? '', url ?? '', title ?? '', published ?? '', text)
 }
 
-export function hasVersion(database: Database, id: string, content: string): boolean {
-  return database.first('SELECT number FROM articles WHERE id = ? AND content = ?', id, content) !== null
+export function hasVersion(database: Database, article: Article): boolean {
+  const sql = 'SELECT number FROM articles WHERE id = ? AND content IN (?, ?)'
+  return database.first(sql, article.id, contentOf(article), earlierContentOf(article)) !== null
+}
+
+function tidy(words: string): string {
+  return words.replace(/[\s\u00ad\u200b\ufeff]+/g, ' ').trim()
 }
 
 /** Adds an article as the current version of its id; earlier versions stay. */

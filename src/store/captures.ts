@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import type { Capture, Given } from '../article/index.js'
+import type { Capture, FeedSaid, Given } from '../article/index.js'
 import type { Database } from './database.js'
 import { digestOf } from './digest.js'
 
@@ -14,30 +14,34 @@ type Encoding = 'bytes' | 'utf-8' | 'utf-16le'
 /** Two captures have one key when nothing that extraction sees differs. Where they came from is not part of it. */
 export function keyOf(capture: Capture, told: Told): string {
   const { bytes, encoding } = encodeBody(capture.body)
-  return digestOf(capture.kind, capture.charset ?? '', encoding, bytes, inOrder(capture.given), inOrder(told))
+  const feed = capture.feed === undefined ? [] : [inOrder(capture.feed)]
+  const { kind, charset = '', given } = capture
+  return digestOf(kind, charset, encoding, bytes, inOrder(given), inOrder(told), ...feed)
 }
 
-export function insertCapture(
-  database: Database,
-  key: string,
-  capture: Capture,
-  told: Told,
-  now: Date
-): number {
+function insertCapture(database: Database, key: string, capture: Capture, told: Told, now: Date): number {
   const { bytes, encoding } = encodeBody(capture.body)
   return database.run(
-    `INSERT INTO captures (key, place, kind, charset, given, told, encoding, body, stored)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO captures (key, place, kind, charset, given, told, feed, encoding, body, stored)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     key,
     capture.place,
     capture.kind,
     capture.charset ?? null,
     JSON.stringify(capture.given),
     JSON.stringify(told),
+    capture.feed === undefined ? null : JSON.stringify(capture.feed),
     encoding,
     deflateRawSync(bytes),
     now.toISOString()
   )
+}
+
+/** Keeps a capture once; gives its number. */
+export function ensureCapture(database: Database, capture: Capture, told: Told, now: Date): number {
+  const key = keyOf(capture, told)
+  const known = database.first<{ number: number }>('SELECT number FROM captures WHERE key = ?', key)
+  return known?.number ?? insertCapture(database, key, capture, told, now)
 }
 
 /** Id of the article that came of a capture with this key. */
@@ -55,6 +59,7 @@ interface CaptureRow {
   readonly charset: string | null
   readonly given: string
   readonly told: string
+  readonly feed: string | null
   readonly encoding: Encoding
   readonly body: Uint8Array
 }
@@ -66,8 +71,9 @@ export function readCapture(database: Database, number: number): { capture: Capt
   const body = decodeBody(inflateRawSync(row.body), row.encoding)
   const given = JSON.parse(row.given) as Given
   const charset = row.charset === null ? {} : { charset: row.charset }
+  const feed = row.feed === null ? {} : { feed: JSON.parse(row.feed) as FeedSaid }
   return {
-    capture: { place: row.place, kind: row.kind, body, ...charset, given },
+    capture: { place: row.place, kind: row.kind, body, ...charset, given, ...feed },
     told: JSON.parse(row.told) as Told
   }
 }
@@ -88,6 +94,6 @@ function isWellFormed(text: string): boolean {
 }
 
 /** The order in which fields were given makes no difference. */
-function inOrder(fields: Given | Told): string {
+function inOrder(fields: Given | Told | FeedSaid): string {
   return JSON.stringify(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -1,5 +1,6 @@
 /**
- * What is kept: captures, articles, annotations, stories and the words to search them by. The only room with SQL.
+ * What is kept: captures, articles, annotations, stories, the words to search them by, and what is subscribed to. The only
+ * room with SQL.
  * Takes    a folder. One SQLite file lies in it.
  * Gives    a `Store`; reads and writes block for milliseconds.
  * Never    loses what it reported as stored, also when the process is killed; never stores the same report twice;
@@ -7,6 +8,15 @@
  */
 export type { ArticleEntry } from './articles.js'
 export type { Told } from './captures.js'
+export type { Brought, ToldItem, WaitingItem } from './intake/items.js'
+export type { Intake } from './intake/open-intake.js'
+export type { Quarantined } from './intake/quarantine.js'
+export type {
+  NewSubscription,
+  Subscription,
+  SubscriptionChange,
+  SubscriptionEntry
+} from './intake/subscriptions.js'
 export {
   type Kept,
   openStore,

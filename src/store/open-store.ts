@@ -7,7 +7,6 @@ import { findByWords, forgetWords, indexWords, readTerms } from './article-words
 import {
   type ArticleEntry,
   type ArticleRow,
-  contentOf,
   countArticles,
   findArticle,
   findCurrentArticles,
@@ -18,10 +17,12 @@ import {
   listVersions,
   readArticle
 } from './articles.js'
-import { findArticleOfCapture, insertCapture, keyOf, readCapture, type Told } from './captures.js'
+import { ensureCapture, findArticleOfCapture, keyOf, readCapture, type Told } from './captures.js'
 import { checkArticle, checkStory } from './check-documents.js'
 import { type Database, openDatabase } from './database.js'
 import { findExcerpt, findHits } from './find-hits.js'
+import { type Intake, openIntake } from './intake/open-intake.js'
+import { lockFetching } from './lock-fetching.js'
 import { MIGRATIONS, migrate } from './migrations/index.js'
 import {
   collatedThrough,
@@ -85,6 +86,10 @@ export interface Store {
   /** Articles that carry all the words, best first; a phrase stands between quotation marks. */
   search(words: string, limit?: number): SearchHit[]
   counts(): { readonly articles: number; readonly stories: number }
+  /** What is subscribed to, and the reports on their way here. */
+  readonly intake: Intake
+  /** Keeps other processes from fetching into this store until the function it gives is called, or the process ends. */
+  lockFetching(): () => void
   close(): void
 }
 
@@ -157,6 +162,11 @@ export function openStore(folder: string, { now = () => new Date() }: StoreOptio
       )
     },
     counts: () => ({ articles: countArticles(database), stories: listStories(database).length }),
+    intake: openIntake(database, now, (report) => {
+      checkArticle(report.article, report.capture.place)
+      return insertReport(database, report, now())
+    }),
+    lockFetching: () => lockFetching(folder),
     close: () => database.close()
   }
 
@@ -170,10 +180,10 @@ function insertReport(database: Database, { capture, told, article }: Report, no
   const key = keyOf(capture, told)
   if (findArticleOfCapture(database, key) !== null) return 'known'
   const split = splitAnnotation(article)
-  if (hasVersion(database, article.id, contentOf(article))) return 'known'
+  if (hasVersion(database, article)) return 'known'
 
   forgetWords(database, article.id)
-  const row = insertArticle(database, split.article, insertCapture(database, key, capture, told, now), now)
+  const row = insertArticle(database, split.article, ensureCapture(database, capture, told, now), now)
   insertAnnotation(database, row.number, split.annotation)
   indexWords(database, row.number, split.article)
   return row.version === 1 ? 'stored' : 'changed'

@@ -73,6 +73,19 @@ describe('a report', () => {
     expect(store.article('dam')?.text).toBe('Seven people died.')
   })
 
+  test('with other white space, other furniture or another clock time is the same version', () => {
+    const report = reportOf('The dam held.', { published: '2024-03-14T08:30:00Z' })
+    store.keepReport(report)
+    const text = 'The  dam\nheld. Sign up!'
+    const start = text.indexOf('Sign')
+    const again: Report = {
+      ...reportOf(text, { published: '2024-03-14T09:45:00Z', place: 'b.txt' }),
+      article: { ...report.article, text, furniture: [{ start, end: text.length }], sentences: [] }
+    }
+    expect(store.keepReport(again)).toBe('known')
+    expect(store.article('dam')?.text).toBe('The dam held.')
+  })
+
   test('with another date is another version', () => {
     store.keepReport(reportOf('The dam held.', { published: '2024-03-14' }))
     expect(store.keepReport(reportOf('The dam held.', { published: '2024-03-15' }))).toBe('changed')
@@ -229,16 +242,16 @@ describe('opening', () => {
 
   test('a store of a newer version names the step that is not known and its neighbour', () => {
     const database = openDatabase(join(folder, 'collate.sqlite'))
-    database.run("INSERT INTO migrations (number, name) VALUES (2, 'glowing-columns')")
+    database.run("INSERT INTO migrations (number, name) VALUES (3, 'glowing-columns')")
     expect(() => migrate(database, MIGRATIONS, 'collate.sqlite')).toThrow(
-      'After 0001-first-tables, this version of Collate knows no further step, but the store has taken 0002-glowing-columns'
+      'After 0002-subscriptions, this version of Collate knows no further step, but the store has taken 0003-glowing-columns'
     )
     database.close()
   })
 
   test('a step that fails leaves the store as it was', () => {
     const database = openDatabase(join(folder, 'collate.sqlite'))
-    const broken = { number: 2, name: 'broken', sql: 'CREATE TABLE half (a); CREATE TABLE half (a);' }
+    const broken = { number: 3, name: 'broken', sql: 'CREATE TABLE half (a); CREATE TABLE half (a);' }
     expect(() => migrate(database, [...MIGRATIONS, broken], 'collate.sqlite')).toThrow('half')
     expect(database.first("SELECT name FROM sqlite_master WHERE name = 'half'")).toBeNull()
     database.close()

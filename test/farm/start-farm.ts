@@ -45,7 +45,11 @@ export interface Farm {
   close(): Promise<void>
 }
 
-export async function startFarm(): Promise<Farm> {
+/**
+ * Starts a farm. With `isOpen` it can be reached at every address of this machine, so that 127.0.0.1, 127.0.0.2 and so on are hosts
+ * of their own to programs that look names up by themselves.
+ */
+export async function startFarm({ isOpen = false } = {}): Promise<Farm> {
   const sites = new Map<string, Site>()
   const seen: Seen[] = []
   const server = createServer((request, response) => {
@@ -58,7 +62,7 @@ export async function startFarm(): Promise<Farm> {
     })
     void answer(sites.get(host), path, request, response)
   })
-  const port = await listen(server)
+  const port = await listen(server, isOpen ? '0.0.0.0' : '127.0.0.1')
   return {
     port,
     seen,
@@ -104,8 +108,8 @@ function typeOf(path: string, body: Buffer): string {
   return start.startsWith('{') ? 'application/json' : 'text/html; charset=utf-8'
 }
 
-function listen(server: Server): Promise<number> {
+function listen(server: Server, address: string): Promise<number> {
   return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
+    server.listen(0, address, () => resolve((server.address() as AddressInfo).port))
   })
 }

@@ -3,8 +3,9 @@ import { drawComparison } from '../pages/draw-comparison.js'
 import { drawRow } from '../pages/draw-row.js'
 import { numberRows } from '../pages/number-rows.js'
 import type { Desk } from '../terminal/desk.js'
+import { type NetworkFlags, networkOf } from './network-of.js'
 
-export interface CompareFlags {
+export interface CompareFlags extends NetworkFlags {
   readonly published?: string
   readonly outlet?: string
   readonly row?: number
@@ -14,7 +15,8 @@ export interface CompareFlags {
 
 /** `collate compare`: stories once all reports are read. */
 export async function compare(inputs: readonly string[], flags: CompareFlags, desk: Desk): Promise<void> {
-  const { json, row, ...options } = flags
+  const { json, row, contact: _, allowPrivate: __, ...told } = flags
+  const options = { ...told, network: networkOf(flags) }
   const progress = (reports: number) => desk.progress(`${reports} reports read`)
   const comparison = await compareReports(inputs, { ...options, progress, stdin: desk.terminal.stdin })
   for (const problem of comparison.problems) desk.complain(problem)

@@ -2,8 +2,9 @@ import { keepSure } from '../../article/index.js'
 import { readReports } from '../../pipeline/index.js'
 import { drawReport } from '../pages/draw-report.js'
 import type { Desk } from '../terminal/desk.js'
+import { type NetworkFlags, networkOf } from './network-of.js'
 
-export interface ReadFlags {
+export interface ReadFlags extends NetworkFlags {
   readonly published?: string
   readonly outlet?: string
   readonly layers?: 'tokens'
@@ -15,7 +16,8 @@ export interface ReadFlags {
 
 /** `collate read`: each report as soon as it is read. */
 export async function read(inputs: readonly string[], flags: ReadFlags, desk: Desk): Promise<void> {
-  const { json, layers, confidence = 0, ...options } = flags
+  const { json, layers, confidence = 0, contact: _, allowPrivate: __, ...told } = flags
+  const options = { ...told, network: networkOf(flags) }
   const asked = json && layers !== undefined ? { layers: [layers] } : {}
   let done = 0
   for await (const outcome of readReports(inputs, { ...options, ...asked, stdin: desk.terminal.stdin })) {

@@ -5,7 +5,7 @@ import { readJsonFeed } from './read-json-feed.js'
 import { childOf, type Element, type Outline, readXml, textOf } from './read-xml.js'
 
 /** What a feed came with: where from, and the character set that the transport named. */
-export interface FeedSource {
+export interface FeedContext {
   /** Relative addresses are relative to it; '' where it is not known. */
   readonly address: string
   readonly charset?: string
@@ -30,7 +30,7 @@ const REST_SECONDS_MAX = 7 * 86_400
  * @example
  * readFeed(Buffer.from('<rss><channel><title>Halyard</title></channel></rss>'), { address: 'https://halyard.example/feed' })
  */
-export function readFeed(body: Uint8Array, source: FeedSource): FeedReading {
+export function readFeed(body: Uint8Array, source: FeedContext): FeedReading {
   const text = decodeFeed(body, source.charset)
   const start = text.slice(0, ROOT_CHARS)
   if (start.trim() === '') return unreadable('empty')

@@ -24,10 +24,15 @@ export class HostQueues {
   readonly #settings: HttpSettings
   readonly #hosts = new Map<string, Host>()
   readonly #waiting: (() => void)[] = []
+  readonly #closed: Promise<void>
+  readonly #closing = new AbortController()
   #running = 0
 
   constructor(settings: HttpSettings) {
     this.#settings = settings
+    this.#closed = new Promise((resolve) => {
+      this.#closing.signal.addEventListener('abort', () => resolve())
+    })
   }
 
   /** Runs a task when the host's turn comes. Throws `PutOff` where that is longer off than is waited. */
@@ -44,12 +49,21 @@ export class HostQueues {
     host.nextAt = Math.max(host.nextAt, this.#settings.clock.now() + seconds * 1000)
   }
 
+  /** No further turn is taken, and nobody waits for one any more. */
+  close(): void {
+    this.#closing.abort()
+  }
+
   async #take<Result>(host: Host, gapSeconds: number, task: () => Promise<Result>): Promise<Result> {
     const { clock, random, turnSeconds } = this.#settings
     const wait = host.nextAt - clock.now()
     if (turnSeconds * 1000 < wait) throw new PutOff(Math.ceil(wait / 1000))
-    if (0 < wait) await clock.sleep(wait)
+    if (0 < wait) await Promise.race([clock.sleep(wait), this.#closed])
     await this.#enter()
+    if (this.#closing.signal.aborted) {
+      this.#leave()
+      throw new PutOff(0)
+    }
     try {
       return await task()
     } finally {

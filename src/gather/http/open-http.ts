@@ -22,6 +22,7 @@ export interface Wanted {
 /** The one door to the network. */
 export interface Http {
   get(wanted: Wanted): Promise<Reply>
+  /** Breaks off what is under way: it is postponed. */
   close(): void
 }
 
@@ -46,6 +47,7 @@ export function openHttp(given: Partial<HttpSettings> = {}): Http {
   const settings = { ...DEFAULT_SETTINGS, ...given }
   const { clock } = settings
   const queues = new HostQueues(settings)
+  const closing = new AbortController()
   const agents = { http: new PlainAgent({ keepAlive: true }), https: new SecureAgent({ keepAlive: true }) }
   const robotsOf = keepRobots((url) => follow({ url, purpose: 'robots' }), clock.now)
 
@@ -80,7 +82,7 @@ export function openHttp(given: Partial<HttpSettings> = {}): Http {
       if (judged.kind === 'refused') leaveAlone(url, judged)
       return judged
     } catch (error) {
-      return replyOf(error, url)
+      return closing.signal.aborted ? replyOf(new PutOff(0), url) : replyOf(error, url)
     }
   }
 
@@ -92,7 +94,7 @@ export function openHttp(given: Partial<HttpSettings> = {}): Http {
       agent: url.protocol === 'https:' ? agents.https : agents.http,
       bytesMax: purpose === 'feed' ? settings.feedBytesMax : settings.pageBytesMax,
       silenceSeconds: settings.silenceSeconds,
-      signal: AbortSignal.timeout(settings.replySeconds * 1000)
+      signal: AbortSignal.any([AbortSignal.timeout(settings.replySeconds * 1000), closing.signal])
     })
   }
 
@@ -110,6 +112,8 @@ export function openHttp(given: Partial<HttpSettings> = {}): Http {
       return follow({ url, purpose: as, validators })
     },
     close() {
+      closing.abort()
+      queues.close()
       agents.http.destroy()
       agents.https.destroy()
     }

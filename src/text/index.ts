@@ -3,6 +3,7 @@
  * Imports nothing; every other room may use it.
  */
 export { decodeUtf8, findInvalidByte, findWide, markOf } from './bytes/byte-marks.js'
+export { decodeBytes } from './bytes/decode-bytes.js'
 export { detectCharset, readCharsetName } from './bytes/detect-charset.js'
 export { drawLabels, type Label, lines } from './draw.js'
 export { findQuotations, type Quotation } from './find-quotations.js'

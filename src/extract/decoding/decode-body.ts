@@ -1,5 +1,6 @@
 import type { Capture, Note, Problem } from '../../article/index.js'
 import {
+  decodeBytes,
   decodeUtf8,
   detectCharset,
   findInvalidByte,
@@ -29,7 +30,7 @@ export function decodeBody(capture: Capture): Decoded {
   const mark = markOf(body) ?? findWide(body)
   if (mark !== null) return plain(new TextDecoder(mark).decode(body))
 
-  const declared = readCharsetName(capture.charset) ?? findDeclaredCharset(capture)
+  const declared = narrow(readCharsetName(capture.charset)) ?? findDeclaredCharset(capture)
   const utf8 = decodeUtf8(body)
   if (utf8 !== null && !isEscapeCoded(declared)) return plain(utf8)
   return decodeOther(capture, body, declared)
@@ -38,7 +39,7 @@ export function decodeBody(capture: Capture): Decoded {
 /** Decodes what is not valid UTF-8. A page may leave its character set unsaid; plain text that does is a problem. */
 function decodeOther(capture: Capture, body: Uint8Array, declared: string | null): Decoded {
   const charset = declared !== null && declared !== 'utf-8' ? declared : detect(capture.kind, body)
-  const text = new TextDecoder(charset).decode(body)
+  const text = decodeBytes(body, charset)
   if (charset === declared) return plain(text)
 
   const what = `These bytes are not valid UTF-8; they were read as ${charset}`
@@ -51,6 +52,11 @@ function decodeOther(capture: Capture, body: Uint8Array, declared: string | null
     problems: [{ what, where, remedy: 'Save the file as UTF-8 if letters in it look wrong.' }],
     notes: []
   }
+}
+
+/** Bytes that are not UTF-16 to the eye (every second one is NUL) are not UTF-16, whatever their host says. */
+function narrow(charset: string | null): string | null {
+  return charset?.startsWith('utf-16') ? null : charset
 }
 
 function detect(kind: Capture['kind'], body: Uint8Array): string {

@@ -1,4 +1,11 @@
-import { decodeUtf8, detectCharset, findWide, markOf, readCharsetName } from '../../text/index.js'
+import {
+  decodeBytes,
+  decodeUtf8,
+  detectCharset,
+  findWide,
+  markOf,
+  readCharsetName
+} from '../../text/index.js'
 
 /** `<?xml version="1.0" encoding="windows-1251"?>`, within the first bytes. */
 const PROLOG = /<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']\s*([\w:.-]+)/i
@@ -17,7 +24,7 @@ export function decodeFeed(body: Uint8Array, charset?: string): string {
   if (utf8 !== null) return utf8
   // Markup that can be read as single bytes is not UTF-16, and what is no valid UTF-8 is not UTF-8, whatever it says.
   const isWrong = named === null || named === 'utf-8' || named.startsWith('utf-16')
-  return new TextDecoder(isWrong ? detectCharset(body, wordsOf(body)) : named).decode(body)
+  return decodeBytes(body, isWrong ? detectCharset(body, wordsOf(body)) : named)
 }
 
 /** Bytes without tags, whose ASCII would drown the letters that tell a character set. */

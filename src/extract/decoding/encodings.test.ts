@@ -27,6 +27,8 @@ const NEWS = {
   lithuanian:
     'Uosto taryba antradienį nusprendė iki pavasario uždaryti šiaurinę krantinę, žurnalistams sakė miesto meras. Keturiasdešimt laivų turės ieškoti kitos vietos, o tai, jo žodžiais, yra didelė klaida.',
   thai: 'สภาท่าเรือมีมติเมื่อวันอังคารให้ปิดท่าเรือด้านเหนือจนถึงฤดูใบไม้ผลิ นายกเทศมนตรีกล่าวกับผู้สื่อข่าว เรือสี่สิบลำต้องหาที่จอดใหม่',
+  english:
+    '“We had no choice,” said the mayor’s office – the quay will cost £40m to repair, it added. The board voted on Tuesday to close it until the spring.',
   french:
     'Le conseil du port a décidé mardi de fermer le quai nord jusqu’au printemps, a déclaré le maire à des journalistes. Quarante bateaux devront être amarrés ailleurs, ce qui a été critiqué à l’Assemblée.',
   german:
@@ -65,6 +67,7 @@ const cases: readonly (readonly [language: keyof typeof NEWS, charset: string, l
   ['arabic', 'windows-1256', 'utf-8'],
   ['lithuanian', 'windows-1257', 'utf-8'],
   ['thai', 'windows-874', 'utf-8'],
+  ['english', 'windows-1252', 'utf-8'],
   ['french', 'windows-1252', 'utf-8'],
   ['german', 'windows-1252', 'utf-8'],
   ['spanish', 'windows-1252', 'utf-8'],

@@ -12,16 +12,16 @@ const SCRIPTS = [
 
 /**
  * How much bytes that were decoded look like words, from 0 to 1: letters of one script, few signs (and halves of Japanese ones) among them, capitals at the
- * start of words. Only what is outside ASCII counts; a text without any is as good as can be.
+ * start of words. Only what is outside ASCII counts; a text without letters there is as good as can be.
  */
 export function plausibilityOf(text: string): number {
   const foreign = text.replace(/\p{ASCII}+/gu, ' ')
   const letters = countOf(foreign, /[\p{L}\p{M}]/gu)
   const signs = countOf(foreign, /[\p{S}\p{Cc}\p{Co}\p{Cn}\ufffd¡-¿\uff61-\uff9f]/gu)
-  if (letters + signs === 0) return 1
+  if (letters === 0) return 1
   const main = Math.max(...SCRIPTS.map((script) => countOf(foreign, script)))
   const marks = countOf(foreign, /\p{M}/gu) // Thai and Hebrew marks are of their script already; others stand on its letters.
-  const purity = letters === 0 ? 0 : Math.min(1, (main + marks) / letters)
+  const purity = Math.min(1, (main + marks) / letters)
   const breaks = countOf(text, /\p{Ll}(?=\p{Lu})/gu)
   return purity * (letters / (letters + signs)) * (1 - Math.min(1, breaks / letters))
 }

@@ -1,13 +1,15 @@
 /**
  * `npm run bench [-- COUNT]`: articles per second and peak memory of `collate read` and `collate compare`, each in a
  * fresh process on reports that `benchmarks/make-reports.ts` makes from the bundled library, beside compromise on the
- * same file in the same run. Needs `npm run build` first. `npm run bench -- layers`: see bench-layers.ts.
+ * same file in the same run. Needs `npm run build` first. `npm run bench -- layers`: see bench-layers.ts;
+ * `-- pages`, `-- archive`, `-- feeds`, `-- fetch`: see bench-gather.ts.
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { makeReports } from '../benchmarks/make-reports.js'
+import { GATHER_BENCHMARKS } from './bench-gather.js'
 import { benchLayers } from './bench-layers.js'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -19,8 +21,11 @@ interface Measured {
   readonly peakMebibytes: number
 }
 
-if (process.argv[2] === 'layers') benchLayers(ROOT)
-else await benchReports(Number(process.argv[2] ?? 500))
+const [name = '500', size] = process.argv.slice(2)
+if (name === 'layers') benchLayers(ROOT)
+else if (name in GATHER_BENCHMARKS)
+  await GATHER_BENCHMARKS[name](ROOT, size === undefined ? undefined : Number(size))
+else await benchReports(Number(name))
 
 async function benchReports(count: number): Promise<void> {
   const folder = join(ROOT, '.build', 'bench')

@@ -19,7 +19,7 @@ export function readOpml(body: Uint8Array, source: { readonly address?: string }
   const text = decodeFeed(body)
   const start = /<opml[\s>]/i.exec(text.slice(0, 65_536))
   if (start === null) return null
-  const { root } = readXml(text.slice(start.index), source.address ?? '', {})
+  const root = readXml(text.slice(start.index), source.address ?? '', {})
   const feeds = new Map<string, ListedFeed>()
   for (const feed of feedsIn(root, [])) {
     if (FEEDS_MAX <= feeds.size) break

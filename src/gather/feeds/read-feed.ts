@@ -1,8 +1,9 @@
 import { decodeFeed } from './decode-feed.js'
-import { type Feed, type FeedReading, unreadable } from './feed.js'
-import { findAddress, findAuthors, readItem, wordsIn } from './read-item.js'
+import { type Feed, type FeedItem, type FeedReading, unreadable } from './feed.js'
+import { findAddress, findAuthors, readItem, type Surroundings, wordsIn } from './read-item.js'
 import { readJsonFeed } from './read-json-feed.js'
-import { childOf, type Element, type Outline, readXml, textOf } from './read-xml.js'
+import { childOf, type Element, readXml, textOf } from './read-xml.js'
+import type { Scope } from './xml-names.js'
 
 /** What a feed came with: where from, and the character set that the transport named. */
 export interface FeedContext {
@@ -46,30 +47,45 @@ export function readFeed(body: Uint8Array, source: FeedContext): FeedReading {
   const isAtom = name === 'feed' || name === 'entry'
   const scope: Record<string, string> = isAtom && root[1] === undefined ? { '': 'atom' } : {}
   const format = isAtom ? 'atom' : name === 'rdf' ? 'rdf' : 'rss'
-  return {
-    kind: 'feed',
-    feed: readOutline(readXml(text.slice(root.index), source.address, scope), format, source.address)
-  }
+  return { kind: 'feed', feed: readItems(text.slice(root.index), format, source.address, scope) }
 }
 
-function readOutline({ root, items }: Outline, format: Feed['format'], address: string): Feed {
+/** What stands around the items is known when they come, as a rule; where it is not yet, they wait for it. */
+function readItems(markup: string, format: Feed['format'], address: string, scope: Scope): Feed {
+  const items: FeedItem[] = []
+  const waiting: Element[] = []
+  let around: Surroundings | null = null
+  const take = (item: Element, known: Surroundings) => {
+    const read = ITEMS_MAX <= items.length ? null : readItem(item, known)
+    if (read !== null) items.push(read)
+  }
+  const root = readXml(markup, address, scope, (item, soFar) => {
+    around ??= surroundingsOf(findChannel(soFar), format, address)
+    if (around.site === undefined) around = null
+    if (around === null) waiting.push(item)
+    else for (const each of [...waiting.splice(0), item]) take(each, around)
+  })
   const channel = findChannel(root)
+  for (const item of waiting) take(item, surroundingsOf(channel, format, address))
+  return { format, ...describeChannel(channel, address), items }
+}
+
+function surroundingsOf(channel: Element, format: Feed['format'], address: string): Surroundings {
+  const site = findAddress(channel, { address, authors: [] })
+  const authors = format === 'atom' ? findAuthors(channel) : []
+  return { address, ...(site === undefined ? {} : { site }), authors }
+}
+
+function describeChannel(channel: Element, address: string): Omit<Feed, 'format' | 'items'> {
   const title = wordsIn(channel, ['title', 'atom:title', 'dc:title'])
   const site = findAddress(channel, { address, authors: [] })
   const language = wordsIn(channel, ['language', 'dc:language']) ?? channel.attributes['xml:lang']
   const restSeconds = findRest(channel)
-  const around = {
-    address,
-    ...(site === undefined ? {} : { site }),
-    authors: format === 'atom' ? findAuthors(channel) : []
-  }
   return {
-    format,
     ...(title === undefined ? {} : { title }),
     ...(site === undefined ? {} : { site }),
     ...(language === undefined ? {} : { language }),
-    ...(restSeconds === undefined ? {} : { restSeconds }),
-    items: items.slice(0, ITEMS_MAX).flatMap((item) => readItem(item, around) ?? [])
+    ...(restSeconds === undefined ? {} : { restSeconds })
   }
 }
 

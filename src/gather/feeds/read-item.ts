@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { FeedItem } from './feed.js'
 import { htmlOf } from './html-of.js'
 import { isWhole } from './is-whole.js'
-import { plainWords } from './plain-words.js'
+import { hasWords, plainWords } from './plain-words.js'
 import { childOf, childrenOf, type Element, resolveAddress, textOf } from './read-xml.js'
 
 /**
@@ -117,7 +117,7 @@ function findContent(item: Element): { readonly content?: string; readonly whole
   ])
   const isContent = summary.length <= content.length
   const html = isContent ? content : summary
-  if (plainWords(html) === '') return { whole: false }
+  if (!hasWords(html)) return { whole: false }
   return { content: html, whole: isWhole(html, isContent ? 'content' : 'summary') }
 }
 

@@ -14,11 +14,6 @@ export interface Element {
   readonly children: (Element | string)[]
 }
 
-export interface Outline {
-  readonly root: Element
-  readonly items: readonly Element[]
-}
-
 /** No writer nests so deeply; what lies deeper is read as if it lay here. */
 const DEPTH_MAX = 100
 
@@ -30,16 +25,23 @@ interface Open {
   readonly scope: Scope
 }
 
-/** Reads markup whose root was recognised before. Items are taken out of the tree: they may come anywhere in it. */
-export function readXml(markup: string, base: string, scope: Scope): Outline {
+/**
+ * Reads markup whose root was recognised before; gives the root without its items. Items may come anywhere in it; each is handed
+ * over as soon as it ends, so that the largest feed takes no more memory than its text and what is made of it.
+ */
+export function readXml(
+  markup: string,
+  base: string,
+  scope: Scope,
+  onItem: (item: Element, root: Element) => void = () => {}
+): Element {
   const root: Element = { name: '', attributes: {}, base, children: [] }
-  const items: Element[] = []
   const stack: Open[] = [{ element: root, written: '', scope }]
   const tooDeep: string[] = []
   let isPlain = false // Inside CDATA: no entities.
 
   function closeTo(length: number): void {
-    for (const { element } of stack.splice(length)) if (ITEMS.has(element.name)) items.push(element)
+    for (const { element } of stack.splice(length)) if (ITEMS.has(element.name)) onItem(element, root)
   }
 
   const parser = new Parser(
@@ -78,7 +80,7 @@ export function readXml(markup: string, base: string, scope: Scope): Outline {
   )
   parser.end(markup)
   closeTo(1)
-  return { root, items }
+  return root
 }
 
 /** The words in an element and in all that lies in it. */

@@ -1,10 +1,11 @@
-/** Elements whose contents are neither words nor markup of the page. JSON-LD alone is read, so it stays. */
-const SILENT = /<(!--|script|style|noscript|template)(?=[\s>/!-]|$)/gi
+/** Elements whose contents are neither words nor markup of the page: drawings (svg) can be half of its tree. JSON-LD alone is read, so it
+ *  stays. */
+const SILENT = /<(!--|script|style|noscript|template|svg)(?=[\s>/!-]|$)/gi
 
 const LINKED_DATA = /^<script\b[^>]{0,200}\btype\s*=\s*["']?application\/ld\+json/i
 
 /**
- * Markup without scripts, styles and comments: half of most pages, and all of what makes their trees large.
+ * Markup without scripts, styles, drawings and comments: half of most pages, and all of what makes their trees large.
  * Time grows with the length of the page; what is never closed reaches to its end, as in browsers.
  */
 export function stripSilent(html: string): string {

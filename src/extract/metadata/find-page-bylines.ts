@@ -1,5 +1,6 @@
 import { foldWord } from '../../text/index.js'
 import type { Page } from '../main-text/page.js'
+import { findHeadLines, isAside } from './page-head.js'
 import type { LinkedData } from './read-linked-data.js'
 import type { MetaTags } from './read-meta-tags.js'
 import { readBylines, readPeople } from './read-people.js'
@@ -27,7 +28,8 @@ export function findPageBylines(
   const places = [
     () => data.authors,
     () => TAGS.flatMap((name) => tags.get(name) ?? []).slice(0, 1),
-    () => [...page.querySelectorAll(MARKS)].slice(0, 4).map((mark) => mark.textContent ?? '')
+    () => findMarked(page),
+    () => findHeadLines(page).filter((line) => 0 < readBylines(line).length)
   ]
   const houses = new Set(outlets.map((outlet) => foldWord(outlet ?? '')))
   for (const place of places) {
@@ -37,6 +39,12 @@ export function findPageBylines(
     if (0 < people.length) return [...new Set(people)]
   }
   return []
+}
+
+/** Lines that are marked as bylines, of this report and not of another or of a comment. */
+function findMarked(page: Page): string[] {
+  const marks = [...page.querySelectorAll(MARKS)].slice(0, 20).filter((mark) => !isAside(mark))
+  return marks.slice(0, 4).map((mark) => mark.textContent ?? '')
 }
 
 /** The people that words of a byline or an author's field name. */

@@ -44,6 +44,7 @@ function cutOutlet(title: string, outlet: string | undefined): string {
   const parts = title.split(BETWEEN)
   if (parts.length < 2) return title
   const last = parts[parts.length - 1]
+  if (isOutlet(parts[0], outlet)) return title.slice(parts[0].length).replace(/^[\s|\-–—»·•:/]+/, '')
   const isName = isOutlet(last, outlet) || (/\|/.test(title) && last.split(' ').length <= 4)
   return isName ? title.slice(0, title.lastIndexOf(last)).replace(/[\s|\-–—»·•:/]+$/, '') : title
 }

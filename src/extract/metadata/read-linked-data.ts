@@ -6,6 +6,8 @@ export interface LinkedData {
   readonly authors: readonly string[]
   readonly publisher?: string
   readonly published?: string
+  /** When the page came out, as it says of itself and not of its article. */
+  readonly pagePublished?: string
   readonly url?: string
   readonly isFree?: boolean
 }
@@ -21,7 +23,9 @@ export function readLinkedData(page: Page): LinkedData {
     listThings(parse(script.textContent ?? ''), 0)
   )
   const article = things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)))
-  if (article === undefined) return { authors: [] }
+  const frame = things.find((thing) => typesOf(thing).some((type) => /WebPage$/.test(type)))
+  const pagePublished = wordsOf(frame?.datePublished)
+  if (article === undefined) return { authors: [], pagePublished }
   const byId = new Map<unknown, Thing>(things.map((thing) => [thing['@id'], thing]))
   byId.delete(undefined)
   const resolve = (value: unknown) => (isThing(value) ? (byId.get(value['@id']) ?? value) : value)
@@ -30,6 +34,7 @@ export function readLinkedData(page: Page): LinkedData {
     authors: listOf(article.author ?? article.creator).flatMap((author) => personOf(resolve(author))),
     publisher: nameOf(resolve(listOf(article.publisher)[0])),
     published: wordsOf(article.datePublished ?? article.dateCreated),
+    pagePublished,
     url: wordsOf(article.url),
     isFree: readFlag(article.isAccessibleForFree)
   }

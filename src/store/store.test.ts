@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -247,6 +247,18 @@ describe('opening', () => {
       'After 0002-subscriptions, this version of Collate knows no further step, but the store has taken 0003-glowing-columns'
     )
     database.close()
+  })
+
+  test('a store of an earlier version is brought up to date, and knows what it knew', () => {
+    const earlier = join(folder, 'earlier')
+    mkdirSync(earlier)
+    const database = openDatabase(join(earlier, 'collate.sqlite'))
+    migrate(database, MIGRATIONS.slice(0, 1), 'collate.sqlite')
+    database.close()
+    const opened = openStore(earlier)
+    expect(opened.keepReport(reportOf('The dam held.'))).toBe('stored')
+    expect(opened.intake.subscriptions()).toEqual([])
+    opened.close()
   })
 
   test('a step that fails leaves the store as it was', () => {

@@ -34,6 +34,15 @@ export class BrokenReply extends Error {}
 
 /** Sends one GET and reads the reply, in bounded time and memory. Throws what went wrong. */
 export async function sendRequest(asked: Asked): Promise<Answer> {
+  try {
+    return await exchange(asked)
+  } catch (error) {
+    // What breaks off because time is up says so in many ways.
+    throw asked.signal.aborted ? new BrokenReply('The reply took too long') : error
+  }
+}
+
+async function exchange(asked: Asked): Promise<Answer> {
   const response = await open(asked)
   const fields = readFields(response.headers)
   const status = response.statusCode ?? 0

@@ -31,8 +31,8 @@ function open(settings: Partial<HttpSettings> = {}): Http {
     version: '9',
     privateHosts: ['*'],
     resolve: farm.resolve,
-    silenceSeconds: 0.2,
-    replySeconds: 1,
+    silenceSeconds: 30,
+    replySeconds: 60,
     pageBytesMax: 1024 * 1024,
     random: () => 0,
     clock: {
@@ -91,10 +91,17 @@ const cases: readonly (readonly [path: string, drawn: string])[] = [
   ['/500', 'refused: trouble.farm answered 500 (its own mistake)']
 ]
 
+/** Only where the host is to be given up is it given up soon. */
+const IMPATIENT: Readonly<Record<string, Partial<HttpSettings>>> = {
+  '/silent': { silenceSeconds: 0.2 },
+  '/drip': { replySeconds: 0.5 }
+}
+
 describe('the door gives a reply or says why there is none', () => {
   for (const [path, drawn] of cases) {
     test(path, async () => {
-      expect(draw(await open().get({ address: farm.at('trouble.farm', path), as: 'page' }))).toBe(drawn)
+      const door = open(IMPATIENT[path])
+      expect(draw(await door.get({ address: farm.at('trouble.farm', path), as: 'page' }))).toBe(drawn)
     })
   }
 

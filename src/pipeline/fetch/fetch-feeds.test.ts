@@ -36,7 +36,7 @@ function network() {
   return {
     privateHosts: ['*'],
     resolve: farm.resolve,
-    silenceSeconds: 1,
+    silenceSeconds: 30,
     random: () => 0.5,
     clock: { now: () => now, sleep }
   }

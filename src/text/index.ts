@@ -2,7 +2,7 @@
  * Spans and strings: contain, overlap, slice, normalise, draw; where quotation marks pair; which character set bytes are in.
  * Imports nothing; every other room may use it.
  */
-export { decodeUtf8, findInvalidByte, findWide, markOf } from './bytes/byte-marks.js'
+export { decodeUtf8, decodeUtf32, findInvalidByte, findWide, markOf } from './bytes/byte-marks.js'
 export { decodeBytes } from './bytes/decode-bytes.js'
 export { detectCharset, readCharsetName } from './bytes/detect-charset.js'
 export { drawLabels, type Label, lines } from './draw.js'

@@ -59,6 +59,17 @@ function utf16(text: string, isBig: boolean, hasMark: boolean): Uint8Array {
   return isBig ? bytes.swap16() : bytes
 }
 
+function utf32(text: string, isBig: boolean): Uint8Array {
+  const letters = [...text]
+  const bytes = Buffer.alloc(letters.length * 4)
+  for (const [index, letter] of letters.entries()) {
+    const code = letter.codePointAt(0) ?? 0
+    if (isBig) bytes.writeUInt32BE(code, index * 4)
+    else bytes.writeUInt32LE(code, index * 4)
+  }
+  return bytes
+}
+
 /** Cyrillic in windows-1251: the letters run parallel to Unicode's. */
 function cyrillic(text: string): Uint8Array {
   return Uint8Array.from(text, (letter) => {
@@ -418,6 +429,11 @@ const WELL_FORMED: readonly OddFeed[] = [
         }
       ]
     })
+  ),
+  odd(
+    'Channel Definition Format',
+    `<?xml version="1.0"?><CHANNEL HREF="https://halyard.example/"><TITLE>Halyard</TITLE><ITEM HREF="https://halyard.example/a/1" LASTMOD="2024-03-12"><TITLE>Quay closed</TITLE><ABSTRACT>${WORDS}</ABSTRACT></ITEM></CHANNEL>`,
+    `${USUAL} | 2024-03-12`
   )
 ]
 
@@ -645,6 +661,16 @@ const ENCODED: readonly OddFeed[] = [
   odd(
     'UTF-16 that calls itself UTF-8',
     utf16(russianFeed('<?xml version="1.0" encoding="utf-8"?>'), false, true),
+    RUSSIAN_DRAWN
+  ),
+  odd(
+    'UTF-32 with its mark',
+    utf32(`\ufeff${russianFeed('<?xml version="1.0" encoding="utf-32"?>')}`, false),
+    RUSSIAN_DRAWN
+  ),
+  odd(
+    'UTF-32, the other way round, without its mark',
+    utf32(russianFeed('<?xml version="1.0"?>'), true),
     RUSSIAN_DRAWN
   ),
   odd(

@@ -2,6 +2,7 @@ import type { Capture, Note, Problem } from '../../article/index.js'
 import {
   decodeBytes,
   decodeUtf8,
+  decodeUtf32,
   detectCharset,
   findInvalidByte,
   findWide,
@@ -27,6 +28,8 @@ export function decodeBody(capture: Capture): Decoded {
   const { body } = capture
   if (typeof body === 'string') return { text: body, problems: [], notes: [] }
 
+  const wide = decodeUtf32(body)
+  if (wide !== null) return plain(wide)
   const mark = markOf(body) ?? findWide(body)
   if (mark !== null) return plain(new TextDecoder(mark).decode(body))
 

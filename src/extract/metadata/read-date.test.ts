@@ -23,6 +23,8 @@ const dates: readonly (readonly [words: string, date: string | null, because: st
   ['Tue, 12 Mar 2024 08:30:00 IST', '2024-03-12T08:30:00', 'Irish, Indian or Israeli: not guessed'],
   ['Tue, 12 Mar 2024 08:30:00 GMT+0200', '2024-03-12T08:30:00+02:00', 'an offset from GMT'],
   ['Tue, 12 Mar 2024 08:30:00.123 +0000', '2024-03-12T08:30:00+00:00', 'fractions of a second are left out'],
+  ['Tue Mar 12 08:30:00 2024', '2024-03-12T08:30:00', 'as C writes it'],
+  ['Tue Mar 12 08:30:00 EDT 2024', '2024-03-12T08:30:00-04:00', 'as Unix writes it'],
   ['12 Mar 24', null, 'the twelfth of March or of a year'],
   ['12 March 2024', '2024-03-12', 'day first'],
   ['March 12, 2024', '2024-03-12', 'month first'],

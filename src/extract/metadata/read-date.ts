@@ -42,6 +42,10 @@ const MONTH_FIRST = new RegExp(
   String.raw`^${WEEKDAY}([a-z]{3,9})\.?\s+(\d\d?)(?:st|nd|rd|th)?,?\s+(\d{4})${CLOCK}$`,
   'i'
 )
+/** "Tue Mar 12 08:30:00 2024", with a zone before the year or without: as C and Unix write it. */
+const CLOCKED =
+  /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+([a-z]{3,9})\s+(\d\d?)\s+(\d\d?):(\d\d)(?::(\d\d))?\s+(?:([A-Z]{1,5}|[+-]\d{4})\s+)?(\d{4})$/i
+
 const SLASHED = /^(\d{4})[/.](\d\d?)[/.](\d\d?)$|^(\d\d?)[/.-](\d\d?)[/.-](\d{4})$/
 
 interface Parts {
@@ -59,7 +63,12 @@ interface Parts {
 export function readDate(words: string): string | null {
   const trimmed = words.trim()
   if (trimmed.length < 8 || 64 < trimmed.length) return null
-  const parts = readIso(trimmed) ?? readDayFirst(trimmed) ?? readMonthFirst(trimmed) ?? readSlashed(trimmed)
+  const parts =
+    readIso(trimmed) ??
+    readDayFirst(trimmed) ??
+    readMonthFirst(trimmed) ??
+    readClocked(trimmed) ??
+    readSlashed(trimmed)
   return parts !== null && isRealDay(parts) ? writeIso(parts) : null
 }
 
@@ -87,6 +96,13 @@ function readMonthFirst(words: string): Parts | null {
   if (found === null) return null
   const [, month, day, year, hour, minute, second, half, zone] = found
   return { year: Number(year), month: monthOf(month), day: Number(day), hour, minute, second, half, zone }
+}
+
+function readClocked(words: string): Parts | null {
+  const found = CLOCKED.exec(words)
+  if (found === null) return null
+  const [, month, day, hour, minute, second, zone, year] = found
+  return { year: Number(year), month: monthOf(month), day: Number(day), hour, minute, second, zone }
 }
 
 /** "2024/03/12", or "25/03/2024", where no more than one order makes a date. */

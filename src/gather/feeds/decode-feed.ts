@@ -1,6 +1,7 @@
 import {
   decodeBytes,
   decodeUtf8,
+  decodeUtf32,
   detectCharset,
   findWide,
   markOf,
@@ -15,6 +16,8 @@ const PROLOG = /<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']\s*([\w:.-]+)/i
  * As with pages, valid UTF-8 with letters outside ASCII is UTF-8 whatever it is called.
  */
 export function decodeFeed(body: Uint8Array, charset?: string): string {
+  const wide = decodeUtf32(body)
+  if (wide !== null) return wide
   const mark = markOf(body) ?? findWide(body)
   if (mark !== null) return new TextDecoder(mark).decode(body)
 

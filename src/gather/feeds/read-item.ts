@@ -17,6 +17,7 @@ const SUMMARIES = [
   'summary',
   'dc:description',
   'media:description',
+  'abstract', // Channel Definition Format
   'itunes:summary',
   'content:summary'
 ]
@@ -50,7 +51,7 @@ export function readItem(item: Element, around: Surroundings): FeedItem | null {
   const { content, whole } = findContent(item)
   if (address === undefined && title === undefined && content === undefined) return null
   const updated = wordsIn(item, UPDATED)
-  const published = wordsIn(item, PUBLISHED) ?? updated
+  const published = wordsIn(item, PUBLISHED) ?? updated ?? item.attributes.lastmod
   const outlet = findOutlet(item)
   const language = wordsIn(item, ['dc:language', 'language']) ?? item.attributes['xml:lang']
   const authors = findAuthors(item)
@@ -93,7 +94,7 @@ export function findAddress(item: Element, around: Surroundings): string | undef
     .map(textOf)
     .filter((words) => /^\s*https?:/i.test(words))
   const original = childrenOf(item, 'feedburner:origlink', 'pheedo:origlink').map(textOf)
-  const about = item.attributes['rdf:about'] ?? item.attributes.about
+  const about = item.attributes['rdf:about'] ?? item.attributes.about ?? item.attributes.href
   const found = [...original, ...plain, ...alternate, ...guids, ...(about === undefined ? [] : [about])]
   const base = item.base === around.address && around.site !== undefined ? around.site : item.base
   for (const words of found) {

@@ -1,3 +1,26 @@
+/**
+ * UTF-32 as words, by its mark or because its first letter is one of ASCII; `null` where the bytes are none. Browsers know it no
+ * more, and read noise; feeds are written in it now and then.
+ */
+export function decodeUtf32(bytes: Uint8Array): string | null {
+  const isBig =
+    bytes[0] === 0 &&
+    bytes[1] === 0 &&
+    ((bytes[2] === 0xfe && bytes[3] === 0xff) || (bytes[2] === 0 && 0 < bytes[3]))
+  const isLittle =
+    bytes[2] === 0 &&
+    bytes[3] === 0 &&
+    ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[1] === 0 && 0 < bytes[0]))
+  if (bytes.length < 8 || isBig === isLittle) return null
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const letters: string[] = []
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const code = view.getUint32(at, isLittle)
+    letters.push(code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd')
+  }
+  return letters.join('').replace(/^\ufeff/, '')
+}
+
 /** The character set that a byte order mark names; `null` where there is none. WHATWG Encoding, "BOM sniff". */
 export function markOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'

@@ -23,6 +23,10 @@ export interface Article {
   readonly published?: string
   readonly publishedFrom: 'given' | 'feed' | 'page' | 'inferred' | 'unknown'
   readonly publishedRange?: { readonly from: string; readonly to: string }
+  /** When it was last changed, as its page or its feed says: ISO 8601. */
+  readonly modified?: string
+  /** The part of the outlet it stands in, in the outlet's words: "World". */
+  readonly section?: string
   /** BCP 47; "und" where it could not be told. */
   readonly language: string
   readonly text: string

@@ -20,7 +20,10 @@ export interface FeedSaid {
   readonly title?: string
   /** As it was written: checked and normalised in `extract`. */
   readonly published?: string
+  /** When the report was changed, as it was written. */
+  readonly updated?: string
   readonly outlet?: string
+  readonly section?: string
   /** As they were written. */
   readonly authors: readonly string[]
 }

@@ -68,12 +68,17 @@ function fillFromFeed(report: Report, { feed }: Capture): Report {
   if (feed === undefined) return report
   const title = report.title ?? feed.title
   const outlet = report.outlet ?? feed.outlet
+  const modified =
+    report.modified ?? (feed.updated === undefined ? null : readDate(feed.updated)) ?? undefined
+  const section = report.section ?? feed.section
   const bylines = 0 < report.bylines.length ? report.bylines : feed.authors.flatMap(namesIn)
   return {
     ...report,
     bylines: [...new Set(bylines)],
     ...(title === undefined ? {} : { title }),
-    ...(outlet === undefined ? {} : { outlet })
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(modified === undefined ? {} : { modified }),
+    ...(section === undefined ? {} : { section })
   }
 }
 
@@ -83,7 +88,7 @@ function writeArticle(
   published: string | undefined,
   publishedFrom: Article['publishedFrom']
 ): Article {
-  const { text, paragraphs, furniture, bylines, read, notes } = report
+  const { text, paragraphs, furniture, bylines, read, notes, modified, section } = report
   const outlet = given.outlet ?? report.outlet
   const url = given.url ?? report.url
   const title = given.title ?? report.title
@@ -96,6 +101,8 @@ function writeArticle(
     credits: findCredits(text, paragraphs, outlet),
     ...(published === undefined ? {} : { published }),
     publishedFrom,
+    ...(modified === undefined || modified === published ? {} : { modified }),
+    ...(section === undefined ? {} : { section }),
     language: findLanguage(text === '' ? (title ?? '') : text),
     text,
     furniture,

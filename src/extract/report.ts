@@ -8,4 +8,6 @@ export interface Report
   > {
   /** ISO 8601. */
   readonly published?: string
+  readonly modified?: string
+  readonly section?: string
 }

@@ -17,6 +17,8 @@ const ARTICLE_FIELDS = {
   published: true,
   publishedFrom: true,
   publishedRange: true,
+  modified: true,
+  section: true,
   language: true,
   text: true,
   furniture: true,

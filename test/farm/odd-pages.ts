@@ -9,6 +9,9 @@ export interface OddPage {
   readonly url?: string
   /** A day, or a time with its zone; `null` where the page states none. */
   readonly published?: string | null
+  /** When it was changed. */
+  readonly modified?: string | null
+  readonly section?: string | null
   readonly title?: string | null
   readonly bylines?: readonly string[]
 }
@@ -378,4 +381,43 @@ const BYLINES: readonly OddPage[] = [
   signed('who is quoted', { above: '<blockquote>“We had no choice,” said Mira Tolland.</blockquote>' }, [])
 ]
 
-export const ODD_PAGES: readonly OddPage[] = [...DATES, ...TITLES, ...BYLINES]
+const CHANGES: readonly OddPage[] = [
+  {
+    name: 'JSON-LD',
+    html: page({ head: ld({ ...NEWS, datePublished: TIME, dateModified: '2024-03-13T10:00:00+01:00' }) }),
+    modified: '2024-03-13T10:00:00+01:00'
+  },
+  {
+    name: 'Open Graph',
+    html: page({ head: property('article:modified_time', '2024-03-13T10:00:00Z') }),
+    modified: '2024-03-13T10:00:00Z'
+  },
+  {
+    name: 'a time',
+    html: page({ above: '<time class="updated" datetime="2024-03-13">13 March</time>' }),
+    modified: '2024-03-13'
+  },
+  {
+    name: 'the time of publication again',
+    html: page({ head: ld({ ...NEWS, datePublished: TIME, dateModified: TIME }) }),
+    modified: null
+  },
+  { name: 'nothing', html: page({}), modified: null }
+]
+
+const SECTIONS: readonly OddPage[] = [
+  {
+    name: 'JSON-LD',
+    html: page({ head: ld({ ...NEWS, articleSection: ['Coast', 'Ports'] }) }),
+    section: 'Coast'
+  },
+  { name: 'Open Graph', html: page({ head: property('article:section', 'Coast') }), section: 'Coast' },
+  {
+    name: 'the outlet',
+    html: page({ head: property('article:section', 'Halyard') + property('og:site_name', 'Halyard') }),
+    section: null
+  },
+  { name: 'nothing', html: page({}), section: null }
+]
+
+export const ODD_PAGES: readonly OddPage[] = [...CHANGES, ...SECTIONS, ...DATES, ...TITLES, ...BYLINES]

@@ -8,6 +8,8 @@ export interface LinkedData {
   readonly published?: string
   /** When the page came out, as it says of itself and not of its article. */
   readonly pagePublished?: string
+  readonly modified?: string
+  readonly section?: string
   readonly url?: string
   readonly isFree?: boolean
 }
@@ -35,6 +37,8 @@ export function readLinkedData(page: Page): LinkedData {
     publisher: nameOf(resolve(listOf(article.publisher)[0])),
     published: wordsOf(article.datePublished ?? article.dateCreated),
     pagePublished,
+    modified: wordsOf(article.dateModified),
+    section: wordsOf(listOf(article.articleSection)[0]),
     url: wordsOf(article.url),
     isFree: readFlag(article.isAccessibleForFree)
   }

@@ -8,7 +8,9 @@ export function saidOf(feed: Pick<Feed, 'title'>, item: FeedItem): Omit<FeedSaid
   return {
     ...(item.title === undefined ? {} : { title: item.title }),
     ...(item.published === undefined ? {} : { published: item.published }),
+    ...(item.updated === undefined ? {} : { updated: item.updated }),
     ...(outlet === undefined ? {} : { outlet }),
+    ...(item.sections.length === 0 ? {} : { section: item.sections[0] }),
     authors: item.authors
   }
 }

@@ -55,6 +55,21 @@ export function hasVersion(database: Database, article: Article): boolean {
   return database.first(sql, article.id, contentOf(article), earlierContentOf(article)) !== null
 }
 
+/** Makes an earlier version of an article the current one again; `null` where it is that already, or there is none. */
+export function restoreVersion(database: Database, article: Article): ArticleRow | null {
+  const sql = 'SELECT * FROM articles WHERE id = ? AND content IN (?, ?) ORDER BY current DESC, version DESC'
+  const row = database.first<ArticleRow & { readonly current: number }>(
+    sql,
+    article.id,
+    contentOf(article),
+    earlierContentOf(article)
+  )
+  if (row === null || row.current === 1) return null
+  database.run('UPDATE articles SET current = 0 WHERE id = ?', article.id)
+  database.run('UPDATE articles SET current = 1 WHERE number = ?', row.number)
+  return row
+}
+
 function tidy(words: string): string {
   return words.replace(/[\s\u00ad\u200b\ufeff]+/g, ' ').trim()
 }

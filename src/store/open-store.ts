@@ -15,7 +15,8 @@ import {
   lastArticle,
   listArticles,
   listVersions,
-  readArticle
+  readArticle,
+  restoreVersion
 } from './articles.js'
 import { ensureCapture, findArticleOfCapture, keyOf, readCapture, type Told } from './captures.js'
 import { checkArticle, checkStory } from './check-documents.js'
@@ -29,6 +30,7 @@ import {
   findStory,
   findStoryOfArticle,
   listStories,
+  outdateStories,
   replaceStories,
   type StoryEntry
 } from './stories.js'
@@ -164,7 +166,7 @@ export function openStore(folder: string, { now = () => new Date() }: StoreOptio
     counts: () => ({ articles: countArticles(database), stories: listStories(database).length }),
     intake: openIntake(database, now, (report) => {
       checkArticle(report.article, report.capture.place)
-      return insertReport(database, report, now())
+      return insertCurrentReport(database, report, now())
     }),
     lockFetching: () => lockFetching(folder),
     close: () => database.close()
@@ -172,7 +174,11 @@ export function openStore(folder: string, { now = () => new Date() }: StoreOptio
 
   function hitAt(number: number, terms: readonly string[]): SearchHit {
     const [row] = findCurrentArticles(database, number - 1, 1)
-    return drawHit(annotated(row), listVersions(database, row.id).at(-1)!, terms)
+    return drawHit(
+      annotated(row),
+      listVersions(database, row.id).find(({ version }) => version === row.version)!,
+      terms
+    )
   }
 }
 
@@ -187,6 +193,21 @@ function insertReport(database: Database, { capture, told, article }: Report, no
   insertAnnotation(database, row.number, split.annotation)
   indexWords(database, row.number, split.article)
   return row.version === 1 ? 'stored' : 'changed'
+}
+
+/**
+ * What an outlet shows now is the current version, also where it has gone back to an earlier one. An import is no such witness: who
+ * imports an old file again means no change.
+ */
+function insertCurrentReport(database: Database, report: Report, now: Date): Kept {
+  const kept = insertReport(database, report, now)
+  if (kept !== 'known') return kept
+  const row = restoreVersion(database, report.article)
+  if (row === null) return 'known'
+  forgetWords(database, row.id)
+  indexWords(database, row.number, readArticle(row))
+  outdateStories(database)
+  return 'changed'
 }
 
 function checked(story: CollatedStory | null, where: string): CollatedStory | null {

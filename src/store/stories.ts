@@ -29,6 +29,11 @@ export function collatedThrough(database: Database): number {
   return database.first<{ through: number }>('SELECT through FROM collation')?.through ?? 0
 }
 
+/** The stories no longer tell what is there: an article has another current version. */
+export function outdateStories(database: Database): void {
+  database.run('UPDATE collation SET through = min(through, (SELECT max(number) FROM articles) - 1)')
+}
+
 /** The story that is most widely told comes first, and of two such the newer one. */
 export function listStories(database: Database): StoryEntry[] {
   return database.all<StoryEntry>(

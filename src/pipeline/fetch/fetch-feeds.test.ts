@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { feedOf, makeReport, plantOutlet } from '../../../test/farm/outlet.js'
 import { type Farm, startFarm } from '../../../test/farm/start-farm.js'
 import { openStore, type Store } from '../../store/index.js'
-import { fetchFeeds, subscribe } from '../index.js'
+import { collateStore, fetchFeeds, subscribe } from '../index.js'
 
 const HOUR = 3_600_000
 
@@ -191,6 +191,29 @@ describe('a report', () => {
     expect(text).toContain('70 boats')
     expect(store.article(id, 1)?.text).toContain('40 boats')
     expect(store.versions(id)).toHaveLength(2)
+  })
+
+  test('that its outlet changes back is what it was before', async () => {
+    plantOutlet(farm, 'halyard.farm', [makeReport(1)])
+    await add('/feed')
+    await fetch()
+    plantOutlet(farm, 'halyard.farm', [makeReport(1, { paragraphs: EDITED })])
+    now += 3 * HOUR
+    await fetch()
+    collateStore(store)
+    plantOutlet(farm, 'halyard.farm', [makeReport(1)])
+    now += 13 * HOUR
+    expect(await fetch()).toContain('changed /a/1')
+    const { id, text } = article('/a/1')!
+    expect(text).toContain('40 boats')
+    expect(store.versions(id)).toHaveLength(2)
+    expect(store.search('"40 boats"').map((hit) => hit.article.version)).toEqual([1])
+    expect(store.search('"70 boats"')).toEqual([])
+    expect(store.storiesAreStale()).toBe(true)
+    plantOutlet(farm, 'halyard.farm', [makeReport(1, { paragraphs: EDITED })])
+    now += 49 * HOUR
+    expect(await fetch()).toContain('changed /a/1')
+    expect(article('/a/1')!.text).toContain('70 boats')
   })
 
   test('is no new version where only white space and furniture have changed', async () => {

@@ -116,7 +116,7 @@ async function* openArrivals(
     const found = store.intake.captureOfItem(arrival)
     if (found === null) continue // Read already.
     const { capture } = found
-    const known = store.findKnown(capture, {})
+    const known = store.intake.articleOfItem(arrival)
     if (known === null) {
       numbers.set(capture, arrival)
       yield { kind: 'captured', capture }

@@ -138,6 +138,13 @@ export function findCaptureOfItem(database: Database, number: number): number | 
   return database.first<{ capture: number | null }>(sql, number)?.capture ?? null
 }
 
+/** Id of the article whose current version came of the item's capture. */
+export function findArticleOfItem(database: Database, number: number): string | null {
+  const sql = `SELECT articles.id FROM items JOIN articles ON articles.capture = items.capture
+    WHERE items.number = ? AND articles.current = 1`
+  return database.first<{ id: string }>(sql, number)?.id ?? null
+}
+
 export function findVisits(database: Database, number: number): number {
   return database.first<{ visits: number }>('SELECT visits FROM items WHERE number = ?', number)?.visits ?? 0
 }

@@ -4,6 +4,7 @@ import type { Database } from '../database.js'
 import type { Kept, Report } from '../open-store.js'
 import {
   type Brought,
+  findArticleOfItem,
   findCaptureOfItem,
   findVisits,
   findWaitingItem,
@@ -62,6 +63,8 @@ export interface Intake {
   /** Reports that are on the disk and not read yet. */
   capturedItems(): number[]
   captureOfItem(number: number): { readonly capture: Capture; readonly told: Told } | null
+  /** Id of the article whose current version came of exactly this capture; `null`: it has to be read. */
+  articleOfItem(number: number): string | null
   /** How often its page has been had. */
   visitsOf(number: number): number
   keepPage(number: number, page: { readonly capture: Capture; readonly validators?: string }): void
@@ -111,6 +114,7 @@ export function openIntake(
       const capture = findCaptureOfItem(database, number)
       return capture === null ? null : readCapture(database, capture)
     },
+    articleOfItem: (number) => findArticleOfItem(database, number),
     visitsOf: (number) => findVisits(database, number),
     keepPage: (number, page) =>
       database.inTransaction(() => {

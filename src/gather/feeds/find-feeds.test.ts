@@ -52,4 +52,8 @@ const cases: readonly (readonly [because: string, html: string, feeds: readonly 
   ['a broken page', '<<link rel=alternate type="application/rss+xml" href="http://[">', []]
 ]
 
+test('a page made to take long does not', () => {
+  expect(draw(`<a href="${'/feed'.repeat(200_000)}?">x</a>${'<a href='.repeat(100_000)}`)).toEqual([])
+})
+
 for (const [because, html, feeds] of cases) test(`finds ${because}`, () => expect(draw(html)).toEqual(feeds))

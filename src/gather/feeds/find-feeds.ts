@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2'
+import { parseMarkup } from './parse-markup.js'
 import { resolveAddress } from './read-xml.js'
 
 /** A feed that a page links to. */
@@ -18,6 +18,7 @@ const FEED_PATH =
 const USUAL_PATHS = ['/feed', '/rss', '/rss.xml', '/feed.xml', '/atom.xml', '/index.xml']
 
 const FEEDS_MAX = 50
+const ADDRESS_CHARS_MAX = 2000
 
 /**
  * Feeds that a page says it has, the main one first: those in its head (RFC 5023 and the practice of browsers), else links in
@@ -27,11 +28,12 @@ export function findFeeds(html: string, address: string): LinkedFeed[] {
   const declared: LinkedFeed[] = []
   const linked: LinkedFeed[] = []
   let base = address
-  const parser = new Parser({
+  parseMarkup(html, {
     onopentag(name, attributes) {
       if (name === 'base' && attributes.href !== undefined)
         base = resolveAddress(attributes.href, address) ?? base
       const { href, rel = '', type = '', title } = attributes
+      if (href !== undefined && ADDRESS_CHARS_MAX < href.length) return
       const target =
         href === undefined ? undefined : resolveAddress(href.replace(/^feed:(?:\/\/)?(?=https?:)/i, ''), base)
       if (target === undefined) return
@@ -41,7 +43,6 @@ export function findFeeds(html: string, address: string): LinkedFeed[] {
         linked.push(feed)
     }
   })
-  parser.end(html)
   const found = 0 < declared.length ? declared : linked.filter((feed) => isOfSite(feed.address, address))
   const unique = [...new Map(found.map((feed) => [feed.address, feed])).values()].slice(0, FEEDS_MAX)
   return unique.sort((a, b) => Number(isOfComments(a)) - Number(isOfComments(b)))

@@ -1,11 +1,11 @@
 import { decodeHTML } from 'entities'
 
 /** Elements that part words from words. */
-const BREAKS = /<(?:br|p|div|li|h[1-6]|tr|td)\b[^>]*>/gi
+const BREAKS = /<(?:br|p|div|li|h[1-6]|tr|td)\b[^<>]*>/gi
 
 /** The words of a piece of HTML on one line: for titles and names, and to see how much of a text there is. */
 export function plainWords(html: string): string {
-  const bare = html.includes('<') ? html.replace(BREAKS, ' ').replace(/<\/?[a-z!][^>]*>/gi, '') : html
+  const bare = html.includes('<') ? html.replace(BREAKS, ' ').replace(/<\/?[a-z!][^<>]*>/gi, '') : html
   return (bare.includes('&') ? decodeHTML(bare) : bare).replace(/\s{2,}|[^\S ]/g, ' ').trim()
 }
 

@@ -58,6 +58,19 @@ test('a feed cut or changed anywhere still gives a feed or a typed error', () =>
   )
 })
 
+test('a feed made to take long does not', () => {
+  const bodies = [
+    `<rss><channel><item><description><![CDATA[${' '.repeat(2000)}${'<p '.repeat(1_000_000)}]]></description></item>`,
+    `<!--${'<!--'.repeat(200_000)}`,
+    `<rss>${'<item>'.repeat(100_000)}`,
+    `<rss>${'<a>'.repeat(300_000)}`,
+    `<rss><channel><item><title>${'&amp;lt;b'.repeat(200_000)}`,
+    `{"items":[${'['.repeat(200_000)}`
+  ]
+  for (const body of bodies)
+    expect(['feed', 'unreadable']).toContain(readFeed(Buffer.from(body), { address: '' }).kind)
+})
+
 test('what a feed says of itself', () => {
   const reading = readFeed(
     Buffer.from(

@@ -36,7 +36,7 @@ export function readFeed(body: Uint8Array, source: FeedContext): FeedReading {
   const start = text.slice(0, ROOT_CHARS)
   if (start.trim() === '') return unreadable('empty')
   if (/^\ufeff?\s*[{[]/.test(start)) return readJsonFeed(text, source.address)
-  const root = ROOT.exec(start.replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length)))
+  const root = ROOT.exec(blankComments(start))
   if (root === null)
     return unreadable(
       isBinary(start) ? 'binary' : /<(?:body|head|title|div|p)\b/i.test(start) ? 'page' : 'foreign'
@@ -107,6 +107,19 @@ function findRest(channel: Element): number | undefined {
   const frequency = Number(wordsIn(channel, ['sy:updatefrequency']) ?? 1)
   if (days === undefined || !(0 < frequency)) return undefined
   return Math.min(Math.round((days * 86_400) / frequency), REST_SECONDS_MAX)
+}
+
+/** Comments as so many blanks: what stands in them is no root. */
+function blankComments(start: string): string {
+  const kept: string[] = []
+  let at = 0
+  for (let open = start.indexOf('<!--'); open !== -1; open = start.indexOf('<!--', at)) {
+    const close = start.indexOf('-->', open + 4)
+    if (close === -1) break
+    kept.push(start.slice(at, open), ' '.repeat(close + 3 - open))
+    at = close + 3
+  }
+  return kept.join('') + start.slice(at)
 }
 
 function isBinary(start: string): boolean {

@@ -3,7 +3,7 @@
  * those of HTML, ampersands stand bare. The parser (htmlparser2) goes on over all of it, as browsers do.
  */
 import { decodeHTMLStrict, escapeText } from 'entities'
-import { Parser } from 'htmlparser2'
+import { parseMarkup } from './parse-markup.js'
 import { nameIn, type Scope, scopeAt } from './xml-names.js'
 
 /** An element; `base` is what its relative addresses are relative to. */
@@ -44,7 +44,8 @@ export function readXml(
     for (const { element } of stack.splice(length)) if (ITEMS.has(element.name)) onItem(element, root)
   }
 
-  const parser = new Parser(
+  parseMarkup(
+    markup,
     {
       onopentag(written, attributes) {
         if (DEPTH_MAX < stack.length) return void tooDeep.push(written)
@@ -78,7 +79,6 @@ export function readXml(
     },
     { xmlMode: true, decodeEntities: false }
   )
-  parser.end(markup)
   closeTo(1)
   return root
 }

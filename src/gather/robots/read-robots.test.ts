@@ -117,6 +117,17 @@ test('the longest crawl delay counts, and no more than an hour', () => {
   expect(delay('user-agent: *\ncrawl-delay: soon')).toBe(0)
 })
 
+test('a file made to take long does not', () => {
+  for (const line of [
+    `a${' '.repeat(400_000)}b`,
+    `disallow${' '.repeat(400_000)}`,
+    `disallow: /${'*a'.repeat(200_000)}$`
+  ]) {
+    const robots = readRobots(Buffer.from(`user-agent: *\n${line}`), 'collate')
+    expect(isAllowed(robots, new URL(`https://h.example/${'a'.repeat(5000)}b`))).toBe(true)
+  }
+})
+
 test('any bytes give rules, and any pattern is matched', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), fc.webPath(), (bytes, path) => {

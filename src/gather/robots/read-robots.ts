@@ -21,6 +21,9 @@ export const FORBID_ALL: Robots = { rules: [{ allows: false, pattern: '/' }], cr
 /** RFC 9309, 2.5: so much is read; the rest is left out. */
 const ROBOTS_BYTES_MAX = 500 * 1024
 
+/** No address is so long; what is behind it is left out, as Google's parser does. */
+const LINE_CHARS_MAX = 16_664
+
 /** A delay of an hour would be a way to forbid; nobody who forbids writes it so. */
 const CRAWL_DELAY_MAX = 3600
 
@@ -111,10 +114,11 @@ function linesOf(text: string): Line[] {
 
 /** "Key: value # comment". A colon that is missing is forgiven where the key is one word. */
 function readLine(line: string): Line[] {
-  const bare = line.replace(/#.*/s, '').trim()
-  const found = /^([^:]+?)\s*:\s*(.*)$/s.exec(bare) ?? /^(\S+)\s+(\S+)$/.exec(bare)
-  const key = found === null ? undefined : KEYS[found[1].toLowerCase()]
-  return key === undefined ? [] : [{ key, value: found![2] }]
+  const bare = line.slice(0, LINE_CHARS_MAX).replace(/#.*/s, '').trim()
+  const colon = bare.indexOf(':')
+  const end = colon === -1 ? bare.search(/\s/) : colon
+  const key = end === -1 ? undefined : KEYS[bare.slice(0, end).trim().toLowerCase()]
+  return key === undefined ? [] : [{ key, value: bare.slice(end + 1).trim() }]
 }
 
 /** "Collate/1.0 (news)" is meant for "collate". */

@@ -49,8 +49,11 @@ async function addFeeds(store: Store, input: string, flags: AddFlags, desk: Desk
   const options = { network: networkOf(flags), ...(outlet === undefined ? {} : { outlet }) }
   for await (const outcome of subscribe(store, input, options)) {
     if (outcome.kind === 'problem') desk.complain(outcome.problem)
-    else if (outcome.kind === 'page') pages.push(outcome.address)
-    else if (flags.json) await desk.print(JSON.stringify(outcome))
+    else if (outcome.kind === 'page') {
+      pages.push(outcome.address)
+      if (!flags.json && 0 < outcome.feeds.length)
+        await desk.print(`This is one report. To follow its outlet: collate add ${outcome.feeds[0]}`)
+    } else if (flags.json) await desk.print(JSON.stringify(outcome))
     else await desk.print(drawSubscription(outcome))
   }
   return pages

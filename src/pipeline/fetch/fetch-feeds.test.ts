@@ -124,6 +124,15 @@ describe('a feed', () => {
     expect(await add('/', 'usual.farm')).toEqual(['subscribed usual.farm/rss.xml 0'])
   })
 
+  test('is not subscribed to by the page of one of its reports', async () => {
+    plantOutlet(farm, 'halyard.farm', [], {
+      '/a/7':
+        '<link rel="alternate" type="application/rss+xml" href="/feed"><meta property="og:type" content="article"><p>News'
+    })
+    expect(await add('/a/7')).toEqual(['page /a/7'])
+    expect(store.intake.subscriptions()).toEqual([])
+  })
+
   test('may not be there at all', async () => {
     farm.plant('halyard.farm', { '/a': '<p>News' })
     expect(await add('/a')).toEqual(['page /a'])

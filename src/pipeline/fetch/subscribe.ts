@@ -32,8 +32,8 @@ export type SubscribeOutcome =
       /** Other feeds of the same site. */
       readonly others: readonly string[]
     }
-  /** It is a page without a feed: a report, perhaps. */
-  | { readonly kind: 'page'; readonly address: string }
+  /** It is the page of a report, or a page without a feed: to be read, not subscribed to. */
+  | { readonly kind: 'page'; readonly address: string; readonly feeds: readonly string[] }
   | { readonly kind: 'problem'; readonly problem: Problem }
 
 /** Whether an input of `add` is something to subscribe to: an address, or a list of feeds. */
@@ -116,7 +116,10 @@ async function subscribeSite(
   http: Http,
   options: SubscribeOptions
 ): Promise<SubscribeOutcome> {
-  const linked = findFeeds(new TextDecoder().decode(page.body), page.address)
+  const html = new TextDecoder().decode(page.body)
+  const linked = findFeeds(html, page.address)
+  if (saysArticle(html))
+    return { kind: 'page', address: page.address, feeds: linked.map(({ address }) => address) }
   const tried: readonly LinkedFeed[] =
     0 < linked.length ? linked : usualFeeds(page.address).map((address) => ({ address }))
   for (const [index, { address }] of tried.entries()) {
@@ -125,7 +128,13 @@ async function subscribeSite(
     const others = 0 < linked.length ? linked.slice(index + 1).map((feed) => feed.address) : []
     return keep(store, reply, address, others, options)
   }
-  return { kind: 'page', address: page.address }
+  return { kind: 'page', address: page.address, feeds: [] }
+}
+
+/** Whether a page says of itself that it is one report, and no list of them (Open Graph, schema.org). */
+function saysArticle(html: string): boolean {
+  const isOpenGraph = /<meta\b[^<>]*\bog:type["'][^<>]*\bcontent\s*=\s*["']article["']/i.test(html)
+  return isOpenGraph || /"@type"\s*:\s*\[?\s*"(?:[A-Z][A-Za-z]*NewsArticle|NewsArticle|Article)"/.test(html)
 }
 
 function keep(

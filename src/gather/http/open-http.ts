@@ -49,7 +49,7 @@ export function openHttp(given: Partial<HttpSettings> = {}): Http {
   const queues = new HostQueues(settings)
   const closing = new AbortController()
   const agents = { http: new PlainAgent({ keepAlive: true }), https: new SecureAgent({ keepAlive: true }) }
-  const robotsOf = keepRobots((url) => follow({ url, purpose: 'robots' }), clock.now)
+  const robotsOf = keepRobots((url) => follow({ url, purpose: 'robots' }), clock.now, settings.robots)
 
   async function follow(first: Hop): Promise<Reply> {
     let hop = first

@@ -1,4 +1,5 @@
 import { lookup } from 'node:dns/promises'
+import type { RobotsMemory } from '../robots/keep-robots.js'
 
 /** How Collate goes out to the network: who it says it is, where it may go, and how patient it is. */
 export interface HttpSettings {
@@ -22,6 +23,8 @@ export interface HttpSettings {
   /** Most that a page may weigh, packed as well as unpacked. */
   readonly pageBytesMax: number
   readonly feedBytesMax: number
+  /** Where robots.txt files are kept from one process to the next; left out: nowhere. */
+  readonly robots?: RobotsMemory
   readonly clock: Clock
   /** From 0 up to 1. */
   readonly random: () => number

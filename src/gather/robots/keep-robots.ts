@@ -1,5 +1,5 @@
 import type { Reply } from '../http/reply.js'
-import { ALLOW_ALL, type Robots, readRobots } from './read-robots.js'
+import { ALLOW_ALL, ROBOTS_BYTES_MAX, type Robots, readRobots } from './read-robots.js'
 
 /** The product token that robots.txt files name. */
 const AGENT_TOKEN = 'collate'
@@ -11,6 +11,12 @@ const FAILED_MILLISECONDS = 600_000
 /** The rules of a host; or why they cannot be had, which forbids everything for now. */
 export type RobotsReading = Robots | { readonly kind: 'unknown'; readonly reply: Reply }
 
+/** Where what hosts say is kept from one process to the next. */
+export interface RobotsMemory {
+  get(origin: string): Uint8Array | null
+  set(origin: string, body: Uint8Array, until: Date): void
+}
+
 interface Held {
   readonly until: number
   readonly reading: Promise<RobotsReading>
@@ -19,19 +25,30 @@ interface Held {
 /** Keeps what each host's robots.txt says, asked for once however many pages want to know. */
 export function keepRobots(
   fetch: (url: URL) => Promise<Reply>,
-  now: () => number
+  now: () => number,
+  memory?: RobotsMemory
 ): (origin: string) => Promise<RobotsReading> {
   const held = new Map<string, Held>()
   return (origin) => {
     const known = held.get(origin)
     if (known !== undefined && now() < known.until) return known.reading
-    const reading = fetch(new URL('/robots.txt', origin)).then(readReply)
-    held.set(origin, { until: now() + HELD_MILLISECONDS, reading })
-    void reading.then((robots) => {
-      if ('kind' in robots) held.set(origin, { until: now() + FAILED_MILLISECONDS, reading })
+    const kept = memory?.get(origin) ?? null
+    if (kept !== null) return Promise.resolve(readRobots(kept, AGENT_TOKEN))
+    const until = now() + HELD_MILLISECONDS
+    const reading = fetch(new URL('/robots.txt', origin)).then((reply) => {
+      const read = readReply(reply)
+      if ('kind' in read) held.set(origin, { until: now() + FAILED_MILLISECONDS, reading })
+      else memory?.set(origin, bodyOf(reply), new Date(until))
+      return read
     })
+    held.set(origin, { until, reading })
     return reading
   }
+}
+
+/** As much as is read; of a file that is not there, nothing, which forbids nothing. */
+function bodyOf(reply: Reply): Uint8Array {
+  return reply.kind === 'received' ? reply.body.subarray(0, ROBOTS_BYTES_MAX) : new Uint8Array()
 }
 
 /** RFC 9309, 2.3.1: a file that is not there forbids nothing; one that cannot be had forbids everything. */

@@ -19,7 +19,7 @@ export const ALLOW_ALL: Robots = { rules: [], crawlDelaySeconds: 0 }
 export const FORBID_ALL: Robots = { rules: [{ allows: false, pattern: '/' }], crawlDelaySeconds: 0 }
 
 /** RFC 9309, 2.5: so much is read; the rest is left out. */
-const ROBOTS_BYTES_MAX = 500 * 1024
+export const ROBOTS_BYTES_MAX = 500 * 1024
 
 /** No address is so long; what is behind it is left out, as Google's parser does. */
 const LINE_CHARS_MAX = 16_664

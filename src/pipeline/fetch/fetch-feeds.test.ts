@@ -311,6 +311,25 @@ describe('a report', () => {
     expect(farm.countOf('halyard.farm', '/a/1')).toBeGreaterThan(0)
   })
 
+  test('is asked for as robots.txt of its host allows, which is asked for once a day', async () => {
+    const more = { '/robots.txt': 'user-agent: collate\ndisallow: /a/2' }
+    plantOutlet(farm, 'strict.farm', [makeReport(1), makeReport(2)], more)
+    await add('/feed', 'strict.farm')
+    expect(await fetch()).toEqual([
+      '! A report could not be read: robots.txt of strict.farm does not allow it',
+      'stored strict.farm/a/1',
+      'stored strict.farm/a/2'
+    ])
+    now += 3 * HOUR
+    await fetch()
+    expect(farm.countOf('strict.farm', '/a/1')).toBe(2)
+    expect(farm.countOf('strict.farm', '/a/2')).toBe(0)
+    expect(farm.countOf('strict.farm', '/robots.txt')).toBe(1)
+    now += 24 * HOUR
+    await fetch()
+    expect(farm.countOf('strict.farm', '/robots.txt')).toBe(2)
+  })
+
   test('in two feeds is one report', async () => {
     plantOutlet(farm, 'halyard.farm', [makeReport(1)], {
       '/other': feedOf(farm, 'halyard.farm', [makeReport(1)])

@@ -35,7 +35,8 @@ export type FetchOutcome =
 export async function* fetchFeeds(store: Store, options: FetchOptions = {}): AsyncGenerator<FetchOutcome> {
   const unlock = store.lockFetching()
   const { network = {}, workers } = options
-  const http = openHttp(network)
+  const robots = { get: store.intake.robots, set: store.intake.holdRobots }
+  const http = openHttp({ robots, ...network })
   const stop = () => http.close()
   options.signal?.addEventListener('abort', stop)
   const now = () => new Date(network.clock?.now() ?? Date.now())

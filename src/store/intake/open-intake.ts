@@ -26,6 +26,7 @@ import {
   releaseItem,
   retryQuarantined
 } from './quarantine.js'
+import { findRobots, holdRobots } from './robots.js'
 import {
   deleteSubscription,
   insertSubscription,
@@ -81,6 +82,9 @@ export interface Intake {
     excerpt?: Capture
   ): void
   quarantined(): Quarantined[]
+  /** robots.txt of hosts, held from one process to the next. */
+  robots(origin: string): Uint8Array | null
+  holdRobots(origin: string, body: Uint8Array, until: Date): void
   /** Gives everything in quarantine another chance; gives how many. */
   retry(): number
 }
@@ -136,6 +140,9 @@ export function openIntake(
         quarantineItem(database, number, why, now())
         if (excerpt !== undefined) keepExcerptOfItem(database, number, excerpt, now())
       }),
+    robots: (origin) => findRobots(database, origin, now()),
+    holdRobots: (origin, body, until) =>
+      database.inTransaction(() => holdRobots(database, origin, body, until, now())),
     quarantined: () => listQuarantined(database),
     retry: () => database.inTransaction(() => retryQuarantined(database, now()))
   }

@@ -49,6 +49,13 @@ export const subscriptions: Migration = {
     CREATE INDEX items_by_capture ON items (capture) WHERE capture IS NOT NULL;
     CREATE INDEX items_captured ON items (number) WHERE state = 'captured';
 
+    -- robots.txt of hosts, so that a process that starts anew need not ask for each again.
+    CREATE TABLE robots (
+      origin TEXT PRIMARY KEY,
+      body   BLOB NOT NULL,
+      until  TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
     -- What failed and stays failed until somebody says "retry".
     CREATE TABLE quarantine (
       item   INTEGER PRIMARY KEY REFERENCES items (number) ON DELETE CASCADE,

@@ -126,7 +126,7 @@ for (const [name, pack] of [
           )
           for (const number of safe) expect(drawn).toContain(`${number}: Report ${number}`)
         }),
-        { numRuns: 150 }
+        { numRuns: 300 }
       )
     })
   })

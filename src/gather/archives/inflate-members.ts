@@ -39,7 +39,10 @@ export async function* inflateMembers(queue: ByteQueue): AsyncGenerator<Inflated
     } else if (head !== null && member === 'more') {
       if (gapFrom !== null) yield { kind: 'gap', from: gapFrom, to: start }
       gapFrom = null
-      if (!(yield* inflateLarge(queue, head))) gapFrom = start
+      const seen = queue.view()
+      if (yield* inflateLarge(queue, head)) continue
+      gapFrom = start
+      rewind(queue, start, seen)
     } else {
       gapFrom ??= start
       await skipToMark(queue)
@@ -53,6 +56,12 @@ export async function* inflateMembers(queue: ByteQueue): AsyncGenerator<Inflated
 async function readHead(queue: ByteQueue): Promise<number | null> {
   await queue.fill(SMALL_BYTES)
   return headLengthOf(queue.view())
+}
+
+/** A damaged member may have swallowed those behind it: as far as they are still held, they are looked for again. */
+function rewind(queue: ByteQueue, start: number, seen: Buffer): void {
+  const taken = queue.offset - start
+  if (taken <= seen.length) queue.unread(seen.subarray(1, taken))
 }
 
 /** Length of the head of a member; `null` where none stands at the start of these bytes. */

@@ -49,7 +49,7 @@ export interface Farm {
  * Starts a farm. With `isOpen` it can be reached at every address of this machine, so that 127.0.0.1, 127.0.0.2 and so on are hosts
  * of their own to programs that look names up by themselves.
  */
-export async function startFarm({ isOpen = false } = {}): Promise<Farm> {
+export async function startFarm({ isOpen = false, port: wanted = 0 } = {}): Promise<Farm> {
   const sites = new Map<string, Site>()
   const seen: Seen[] = []
   const server = createServer((request, response) => {
@@ -62,7 +62,7 @@ export async function startFarm({ isOpen = false } = {}): Promise<Farm> {
     })
     void answer(sites.get(host), path, request, response)
   })
-  const port = await listen(server, isOpen ? '0.0.0.0' : '127.0.0.1')
+  const port = await listen(server, wanted, isOpen ? '0.0.0.0' : '127.0.0.1')
   return {
     port,
     seen,
@@ -108,8 +108,9 @@ function typeOf(path: string, body: Buffer): string {
   return start.startsWith('{') ? 'application/json' : 'text/html; charset=utf-8'
 }
 
-function listen(server: Server, address: string): Promise<number> {
-  return new Promise((resolve) => {
-    server.listen(0, address, () => resolve((server.address() as AddressInfo).port))
+function listen(server: Server, port: number, address: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, address, () => resolve((server.address() as AddressInfo).port))
   })
 }

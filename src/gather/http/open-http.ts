@@ -3,6 +3,7 @@ import { Agent as SecureAgent } from 'node:https'
 import { keepRobots } from '../robots/keep-robots.js'
 import { isAllowed } from '../robots/read-robots.js'
 import { addressesOf, Barred, readAddress } from './addresses.js'
+import { followRedirects, type Hop, type Purpose, unreachable } from './follow-redirects.js'
 import { HostQueues, PutOff } from './host-queues.js'
 import { judgeAnswer, type Redirect } from './judge-answer.js'
 import { reasonOf } from './reason-of.js'
@@ -26,17 +27,10 @@ export interface Http {
   close(): void
 }
 
-const ACCEPT = {
+const ACCEPT: Readonly<Record<Purpose, string>> = {
   feed: 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.5, */*;q=0.1',
   page: 'text/html, application/xhtml+xml, */*;q=0.1',
   robots: 'text/plain, */*;q=0.1'
-}
-
-/** One address on the way of redirects. */
-interface Hop {
-  readonly url: URL
-  readonly purpose: keyof typeof ACCEPT
-  readonly validators?: string
 }
 
 /**
@@ -51,22 +45,7 @@ export function openHttp(given: Partial<HttpSettings> = {}): Http {
   const agents = { http: new PlainAgent({ keepAlive: true }), https: new SecureAgent({ keepAlive: true }) }
   const robotsOf = keepRobots((url) => follow({ url, purpose: 'robots' }), clock.now, settings.robots)
 
-  async function follow(first: Hop): Promise<Reply> {
-    let hop = first
-    let moved: string | undefined
-    let isForGood = true
-    for (let redirects = 0; redirects <= settings.redirectsMax; redirects += 1) {
-      const taken = await takeHop(hop)
-      if (taken.kind !== 'redirect')
-        return taken.kind === 'received' && moved !== undefined ? { ...taken, moved } : taken
-      const url = readAddress(taken.location, hop.url)
-      if (url === null) return unreachable(`It redirects to what cannot be asked for: ${taken.location}`)
-      isForGood &&= taken.isForGood
-      if (isForGood) moved = url.href
-      hop = { url, purpose: first.purpose } // Validators belong to the address that gave them.
-    }
-    return unreachable(`It redirects more than ${settings.redirectsMax} times`)
-  }
+  const follow = (first: Hop): Promise<Reply> => followRedirects(first, takeHop, settings.redirectsMax)
 
   async function takeHop(hop: Hop): Promise<Reply | Redirect> {
     const { url, purpose, validators } = hop
@@ -120,7 +99,7 @@ export function openHttp(given: Partial<HttpSettings> = {}): Http {
   }
 }
 
-function fieldsFor(purpose: keyof typeof ACCEPT, settings: HttpSettings): Fields {
+function fieldsFor(purpose: Purpose, settings: HttpSettings): Fields {
   return {
     'user-agent': userAgentOf(settings),
     accept: ACCEPT[purpose],
@@ -138,8 +117,4 @@ function withoutRobots(url: URL, reply: Reply): Reply {
   if (reply.kind === 'postponed') return reply
   const reason = 'reason' in reply ? reply.reason : 'no reply'
   return unreachable(`Until the robots.txt of ${url.host} can be had, nothing is asked there (${reason})`)
-}
-
-function unreachable(reason: string): Reply {
-  return { kind: 'unreachable', reason: reason.slice(0, 300) }
 }

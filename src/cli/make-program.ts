@@ -5,8 +5,8 @@ import { VERSION } from './version.js'
 
 const INPUTS = `
 INPUT is a file, a folder, an address, or - for standard input. A file is plain
-text, HTML, a feed, a list of feeds (OPML), a web archive (.warc, .warc.gz), or
-JSONL with one article an object:
+text, HTML, a feed, a list of feeds (OPML), a web archive (.warc, .warc.gz), a
+mailbox of newsletters (.mbox), or JSONL with one article an object:
   {id?, outlet?, url?, title?, published?, text | html}
 A line {path, …} of a manifest.jsonl tells the same of a file beside it.`
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 
 /** How a file is read. `list`: a list of feeds (OPML); `archive`: a web archive (WARC); `unknown`: its first bytes decide. */
-export type FileKind = 'text' | 'html' | 'jsonl' | 'feed' | 'list' | 'archive' | 'unknown'
+export type FileKind = 'text' | 'html' | 'jsonl' | 'feed' | 'list' | 'archive' | 'mailbox' | 'unknown'
 
 const KINDS: Readonly<Record<string, FileKind>> = {
   txt: 'text',
@@ -15,7 +15,8 @@ const KINDS: Readonly<Record<string, FileKind>> = {
   warc: 'archive',
   rss: 'feed',
   atom: 'feed',
-  opml: 'list'
+  opml: 'list',
+  mbox: 'mailbox'
 }
 
 /** The kind that a file's name promises. */

@@ -68,7 +68,7 @@ async function addNamed(folder: string, named: Set<string>): Promise<void> {
   }
 }
 
-const READABLE: readonly FileKind[] = ['text', 'html', 'jsonl', 'feed', 'archive']
+const READABLE: readonly FileKind[] = ['text', 'html', 'jsonl', 'feed', 'archive', 'mailbox']
 
 function isReport(name: string): boolean {
   return name !== MANIFEST && !/^readme\b/i.test(name) && READABLE.includes(kindOfName(name))

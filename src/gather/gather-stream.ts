@@ -2,6 +2,7 @@ import type { FileKind } from './file-kind.js'
 import { gatherArchive } from './gather-archive.js'
 import { gatherFeed, gatherList } from './gather-feed.js'
 import { gatherLines } from './gather-lines.js'
+import { gatherMailbox } from './gather-mailbox.js'
 import { type Gathered, type Input, problemOf } from './gathered.js'
 import { type Bytes, CAPTURE_BYTES_MAX, collect, peek } from './read-stream.js'
 import { isBinary, type Sniffed, sniff } from './sniff.js'
@@ -27,6 +28,7 @@ export async function* gatherStream(
     else if (sniffed.kind === 'feed') yield* gatherFeed(whole, input)
     else if (sniffed.kind === 'list') yield* gatherList(whole, input)
     else if (sniffed.kind === 'archive') yield* gatherArchive(whole, input)
+    else if (sniffed.kind === 'mailbox') yield* gatherMailbox(whole, input)
     else yield await gatherWhole(whole, input, sniffed.kind)
   } catch (error) {
     yield problemOfSystem(error, input.place)

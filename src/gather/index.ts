@@ -1,7 +1,7 @@
 /**
  * 1. From an input to captures. The only stage that goes outside the process.
  * Takes    files, folders, addresses and `-` (standard input): plain text, HTML, JSONL with one article an object, manifests,
- *          feeds, lists of feeds, web archives.
+ *          feeds, lists of feeds, web archives, mailboxes of newsletters.
  * Gives    one capture or one problem a report, in input order, as a stream: the memory used does not grow with its length.
  * Never    throws for what it finds outside: what cannot be read is a problem with its place, and the rest goes on.
  */

@@ -2,7 +2,9 @@ import { constants, inflateRawSync } from 'node:zlib'
 import { headLengthOf } from './archives/inflate-members.js'
 
 /** What the first bytes of an input say it is. */
-export type Sniffed = { readonly kind: 'text' | 'html' | 'jsonl' | 'feed' | 'list' | 'archive' } | Unreadable
+export type Sniffed =
+  | { readonly kind: 'text' | 'html' | 'jsonl' | 'feed' | 'list' | 'archive' | 'mailbox' }
+  | Unreadable
 
 export interface Unreadable {
   readonly kind: 'unreadable'
@@ -31,6 +33,8 @@ const SIGNATURES: readonly (readonly [start: string, what: string, remedy: strin
 ]
 
 const FEED = /^<(?:[a-z][\w.-]*:)?(?:rss|feed|rdf|channel)[\s>]/i
+/** "From desk@halyard.example Tue Mar 12 08:30:00 2024", and then the fields of a letter. */
+const MAILBOX = /^From \S+ .{10,60}\r?\n(?:[\w-]+: |>From )/
 const JSON_FEED = /^\{[\s\S]{0,400}?"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org/
 const PAGE = /^<(?:!doctype\s+html|html|head|body|title|meta|article|main|div|p|h1)[\s/>]/i
 
@@ -41,6 +45,7 @@ const BYTES_PER_CONTROL_MIN = 200
 export function sniff(bytes: Uint8Array): Sniffed {
   const start = Buffer.from(bytes.subarray(0, 2048)).toString('latin1')
   if (start.startsWith('WARC/') || isPackedArchive(bytes)) return { kind: 'archive' }
+  if (MAILBOX.test(start)) return { kind: 'mailbox' }
   const signature = SIGNATURES.find(([first]) => start.startsWith(first))
   if (signature !== undefined) return unreadable(signature[1], signature[2], true)
   if (isBinary(bytes)) return unreadable('These are binary bytes, not text', SAVE_AS_TEXT, true)

@@ -14,6 +14,12 @@ const BACKQUOTE = 96
 const CAPITAL_A = 65
 const CAPITAL_Z = 90
 
+/** Letters that Unicode does not take apart, as English-language news spells them. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ...{ ł: 'l', Ł: 'l', ø: 'o', Ø: 'o', đ: 'd', Đ: 'd', ð: 'd', Ð: 'd', ı: 'i' },
+  ...{ ß: 'ss', æ: 'ae', Æ: 'ae', œ: 'oe', Œ: 'oe', þ: 'th', Þ: 'th' }
+}
+
 /** Special words and marks are few, and folding them takes long: those met lately are kept. */
 const FOLDS = new Map<string, string>()
 const FOLDS_MAX = 10_000
@@ -26,6 +32,7 @@ function foldSpecial(word: string): string {
   const fold = word
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u00ad\u200b-\u200f]/g, '')
+    .replace(/[łŁøØđĐðÐıßæÆœŒþÞ]/g, (letter) => PLAIN_LETTERS[letter])
     .replace(/[\u2018\u2019\u02bc\u2032`]/g, "'")
     .replace(/[\u201c\u201d\u00ab\u00bb\u201e]/g, '"')
     .replace(/[\u2010-\u2015]/g, '-')

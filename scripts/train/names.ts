@@ -9,11 +9,13 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type GoldName, type GumDocument, LEFT_OUT, readGum } from '../../evaluation/read-gum.js'
+import { type GoldName, LEFT_OUT, readGum } from '../../evaluation/read-gum.js'
+import { isTopicWord } from '../../src/analyse/names/article-topic.js'
 import { readCaseMemory } from '../../src/analyse/names/case-memory.js'
 import type { DraftName } from '../../src/analyse/names/draft-name.js'
 import { findNames } from '../../src/analyse/names/find-names.js'
 import { LABELS, labelsOf, mayFollow } from '../../src/analyse/names/name-labels.js'
+import { openNameLists, PHRASES } from '../../src/analyse/names/name-lists.js'
 import { type NameWord, readNameWords } from '../../src/analyse/names/name-word.js'
 import { MODEL_VERSION, readModel } from '../../src/analyse/names/names-model.js'
 import { joinSyllables } from '../../src/analyse/names/refiners/join-syllables.js'
@@ -23,6 +25,8 @@ import { CONTEXTS, PLACES, readContexts } from '../../src/analyse/names/word-con
 import type { Annotated } from '../../src/article/index.js'
 import type { Span } from '../../src/text/index.js'
 import { fetchVectors } from './fetch-vectors.js'
+import { gatherNameLists } from './name-lists.js'
+import type { GoldDocument } from './read-conllu.js'
 import { readSilverNames } from './silver-names.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -36,6 +40,8 @@ const rest = process.argv.slice(2).filter((word) => word !== '--hold-out' && wor
 const out = held === -1 ? `${ROOT}/models/names.bin` : `${BUILD}/held-out-${held}.bin`
 
 const codes = new Map<string, number>()
+const listed = gatherNameLists()
+const lists = openNameLists(listed.hashes, listed.bits)
 const gum = readGum(`${DATA}/language/en_gum-ud-train.conllu.gz`).filter(
   ({ genre }) => !LEFT_OUT.includes(genre)
 )
@@ -50,13 +56,14 @@ function gatherExamples(): object {
     spellings: CONTEXTS / LABELS.length,
     places: PLACES,
     lists: LISTS,
+    phrases: PHRASES,
     ...{ suffix3: END_ROWS, suffix2: END_ROWS, prefix3: END_ROWS, shape: SHAPE_ROWS },
     mayFollow: LABELS.map((_, before) => LABELS.map((_, label) => mayFollow(before, label)))
   }
   const examples = {
     gum: gum
       .filter((_, at) => at % PARTS !== held)
-      .map((document) => exampleOf(articleOfGum(document), document.names)),
+      .map((document) => exampleOf(articleOfTreebank(document), document.names)),
     silver: readSilverNames(DATA).map(({ text, sentences, tokens, names }) =>
       exampleOf(articleOf(text, sentences, tokens), names)
     )
@@ -66,7 +73,8 @@ function gatherExamples(): object {
     labels: LABELS,
     sizes,
     ...examples,
-    codes: [...codes.keys()].map((word) => codeOf(word))
+    listed,
+    codes: [...codes.keys()].map((word) => ({ ...codeOf(word, lists), isTopic: isTopicWord(word) }))
   }
 }
 
@@ -75,12 +83,18 @@ function exampleOf(article: Annotated<'sentences' | 'tokens'>, names: readonly G
   const words = readNameWords(article)
   const memory = readCaseMemory(words)
   const drafts = names.flatMap((name) => draftsOf(words, name))
-  const { neighbours, contexts, alike } = readContexts(words, memory, suggestNames(words, memory))
+  const { neighbours, contexts, phrases, alike } = readContexts(
+    words,
+    memory,
+    suggestNames(words, memory),
+    lists
+  )
   return {
     words: words.map(({ text }) => codes.get(text) ?? codes.set(text, codes.size).size - 1),
     starts: words.flatMap(({ sentence }, at) => (words[at - 1]?.sentence === sentence ? [] : [at])),
     neighbours: [...neighbours],
     contexts: [...contexts],
+    phrases: [...phrases],
     alike: [...alike],
     labels: [...labelsOf(words.length, joinSyllables(drafts, words))]
   }
@@ -95,7 +109,7 @@ function draftsOf(words: readonly NameWord[], { span, type }: GoldName): DraftNa
   return isWhole ? [{ from, to, type, titles: [] }] : []
 }
 
-function articleOfGum({ text, sentences }: GumDocument): Annotated<'sentences' | 'tokens'> {
+function articleOfTreebank({ text, sentences }: GoldDocument): Annotated<'sentences' | 'tokens'> {
   return articleOf(
     text,
     sentences.map(({ span }) => span),
@@ -140,7 +154,7 @@ function scoreHeldOut(): void {
   }
   for (const document of gum.filter((_, at) => at % PARTS === held)) {
     const gold = new Set(document.names.map(keyOf))
-    const found = findNames(articleOfGum(document), network).names
+    const found = findNames(articleOfTreebank(document), network).names
     for (const name of found) add(name.type, gold.has(keyOf(name)))
     for (const { type } of document.names) add(`${type} gold`, false)
   }

@@ -1,10 +1,11 @@
 """Trains the network that finds names and writes models/names.bin. Run through `npm run train -- names`.
 
-One hidden layer over a window of words, each with its pretrained vector, ends, shape and lists (Collobert et al. 2011); what it
-holds of a word is joined by its mean over the words spelled alike in the document; then a linear-chain conditional random
-field. The window, the tables and a first set of outputs learn from GUM and from automatic names of news; a second set, added to
-the first, from GUM alone (after Daumé 2007), so that the news teaches words and contexts but not what its annotation calls a
-name. What is shipped is the moving average of the weights. Repeatable: one thread, one seed.
+A first layer reads a window of words, each with its pretrained vector, ends, shape and lists (Collobert et al. 2011), and what
+the document is about; two layers of convolutions read the layer below (Strubell et al. 2017); what the last one holds of a word
+is joined by its mean over the words spelled alike in the document; then a linear-chain conditional random field. All layers, the
+tables and a first set of outputs learn from GUM and from automatic names of news; a second set, added to the first, from GUM
+alone (after Daumé 2007), so that the news teaches words and contexts but not what its annotation calls a name. What is shipped is
+the moving average of the weights. Repeatable: one thread, one seed.
 """
 import argparse
 import hashlib
@@ -23,17 +24,22 @@ TABLES = dict(suffix3=12, suffix2=8, prefix3=12, shape=16)
 FREQUENCY_ROWS, FREQUENCY_WIDTH = 24, 6
 SUGGESTION_WIDTH, SPELLING_WIDTH = 8, 6
 VECTOR_SCALE = 5.0
+DISTANCES = (1, 2)  # as `DISTANCES` of src/analyse/names/convolutions.ts
+SELF = 2  # where a word stands among its neighbours
+TOPIC_UNITS, TOPIC_SCALE, PRIOR_WORDS = 16, 3.0, 10  # as in src/analyse/names/article-topic.ts
+# Shares of a document's words that its topic is read from in training, each as likely: reports may be short.
+TOPIC_SHARES = torch.tensor([0.5] * 9 + [0.03])
 TOKENS_PER_BATCH = 2000
 
 
 class Document:
-    """Arrays of one document, a row a word: codes, lists, contexts, neighbours, likeness, gold labels; and its sentences."""
+    """Arrays of one document, a row a word: codes, lists, contexts, neighbours, likeness, labels; and its sentences."""
 
     def __init__(self, raw, codes, lists):
         words = np.array(raw["words"])
         self.count = len(words)
         self.codes, self.lists = codes[words], lists[words]
-        self.contexts = np.array(raw["contexts"])
+        self.contexts, self.phrases = np.array(raw["contexts"]), np.array(raw["phrases"])
         self.near = np.array(raw["neighbours"]).reshape(self.count, -1)
         self.alike, self.labels = np.array(raw["alike"]), np.array(raw["labels"])
         self.sentences = list(zip(raw["starts"], raw["starts"][1:] + [self.count]))
@@ -45,7 +51,11 @@ class Batch:
         sizes = np.cumsum([0] + [document.count for document in documents])
         self.count = int(sizes[-1])
         self.codes, self.lists = (tensor([getattr(d, name) for d in documents]) for name in ("codes", "lists"))
-        self.contexts, self.labels = (tensor([getattr(d, name) for d in documents]) for name in ("contexts", "labels"))
+        self.contexts, self.phrases, self.labels = (
+            tensor([getattr(d, name) for d in documents]) for name in ("contexts", "phrases", "labels")
+        )
+        self.document = torch.repeat_interleave(torch.tensor([d.count for d in documents]))
+        self.documents = len(documents)
         self.near = tensor([np.where(d.near < 0, self.count, d.near + at) for d, at in zip(documents, sizes)])
         kinds = np.cumsum([0] + [int(d.alike.max()) + 1 for d in documents])
         self.alike = tensor([d.alike + at for d, at in zip(documents, kinds)])
@@ -54,16 +64,19 @@ class Batch:
 
 
 class Net(nn.Module):
-    def __init__(self, vectors, sizes, hidden, drop, vector_drop):
+    def __init__(self, vectors, sizes, args):
         super().__init__()
-        self.labels, self.spellings, self.drop, self.vector_drop = sizes["labels"], sizes["spellings"], drop, vector_drop
+        self.labels, self.spellings, self.phrases = sizes["labels"], sizes["spellings"], sizes["phrases"]
+        self.drop, self.vector_drop = args.drop, args.vector_drop
         self.vector = nn.Embedding.from_pretrained(vectors, freeze=True)
         self.tables = nn.ModuleDict({name: table(sizes[name], width) for name, width in TABLES.items()})
         self.frequency = table(FREQUENCY_ROWS, FREQUENCY_WIDTH)
         self.suggestion, self.spelling = table(self.labels, SUGGESTION_WIDTH), table(self.spellings, SPELLING_WIDTH)
         self.own = vectors.shape[1] + sum(TABLES.values()) + FREQUENCY_WIDTH + sizes["lists"]
-        self.places = sizes["places"]
-        self.window = nn.Linear((self.own + SUGGESTION_WIDTH + SPELLING_WIDTH) * self.places, hidden)
+        self.places, hidden = sizes["places"], args.hidden
+        self.window = nn.Linear((self.own + SUGGESTION_WIDTH + SPELLING_WIDTH + self.phrases) * self.places, hidden)
+        self.topic, self.topic_output = nn.Linear(vectors.shape[1], TOPIC_UNITS), nn.Linear(TOPIC_UNITS, hidden, bias=False)
+        self.convolutions = nn.ModuleList([nn.Linear(3 * hidden, hidden) for _ in DISTANCES])
         self.output, self.output_gum = nn.Linear(2 * hidden, self.labels), nn.Linear(2 * hidden, self.labels)
         self.rows, self.rows_gum = (nn.Parameter(torch.zeros(self.labels + 1, self.labels)) for _ in range(2))
         for layer in (self.output_gum.weight, self.output_gum.bias):
@@ -72,24 +85,49 @@ class Net(nn.Module):
         self.register_buffer("banned", torch.where(torch.cat([may[:1], may]), 0.0, -1e4))
 
     def forward(self, batch, is_gum):
-        codes, count, training = batch.codes, batch.count, self.training
+        states = F.relu(self.read_window(batch) + self.read_topic(batch)[batch.document])
+        for convolution, distance in zip(self.convolutions, DISTANCES):
+            below = with_none(F.dropout(states, 0.2, self.training))
+            near = batch.near[:, [SELF - distance, SELF, SELF + distance]]
+            states = states + F.relu(convolution(below[near].reshape(batch.count, -1)))
+        sums = torch.zeros(batch.kinds, states.shape[1]).index_add_(0, batch.alike, states)
+        sizes = torch.bincount(batch.alike, minlength=batch.kinds).float()
+        means = (sums / sizes[:, None])[batch.alike]
+        states = F.dropout(torch.cat([states, means], 1), self.drop, self.training)
+        scores = self.output(states)
+        return scores + self.output_gum(states) if is_gum else scores
+
+    def read_window(self, batch):
+        codes, count = batch.codes, batch.count
         vectors = self.vector(codes[:, 0])
-        if training:
+        if self.training:
             vectors = vectors * (torch.rand(count, 1) > self.vector_drop).float()
         parts = [vectors] + [self.tables[name](codes[:, at + 1]) for at, name in enumerate(TABLES)]
         parts += [self.frequency(codes[:, 5]), batch.lists]
         parts += [self.suggestion(batch.contexts // self.spellings), self.spelling(batch.contexts % self.spellings)]
-        words = F.dropout(torch.cat(parts, 1), 0.15, training)
-        words = torch.cat([words, torch.zeros(1, words.shape[1])], 0)  # what stands outside the sentence
-        states = F.relu(self.window(words[batch.near].reshape(count, -1)))
-        sums = torch.zeros(batch.kinds, states.shape[1]).index_add_(0, batch.alike, states)
-        sizes = torch.bincount(batch.alike, minlength=batch.kinds).float()
-        states = F.dropout(torch.cat([states, (sums / sizes[:, None])[batch.alike]], 1), self.drop, training)
-        scores = self.output(states)
-        return scores + self.output_gum(states) if is_gum else scores
+        # Of no phrase nothing is read.
+        parts.append(F.one_hot(batch.phrases, self.phrases).float() * (batch.phrases > 0).float()[:, None])
+        words = with_none(F.dropout(torch.cat(parts, 1), 0.15, self.training))
+        return self.window(words[batch.near].reshape(count, -1))
+
+    def read_topic(self, batch):
+        """A row a document, of the mean vector of its words in small letters."""
+        vectors, counts = self.vector(batch.codes[:, 0]), batch.codes[:, 6].float()
+        if self.training:
+            shares = TOPIC_SHARES[torch.randint(len(TOPIC_SHARES), (batch.documents,))]
+            counts = counts * (torch.rand(batch.count) < shares[batch.document]).float()
+        sums = torch.zeros(batch.documents, vectors.shape[1]).index_add_(0, batch.document, vectors * counts[:, None])
+        sizes = torch.zeros(batch.documents).index_add_(0, batch.document, counts) + PRIOR_WORDS
+        topics = F.softsign(self.topic(TOPIC_SCALE * sums / sizes[:, None]))
+        return self.topic_output(F.dropout(topics, 0.3, self.training))
 
     def row_scores(self, is_gum):
         return self.rows + (self.rows_gum if is_gum else 0) + self.banned
+
+
+def with_none(words):
+    """One row more, for what stands outside the sentence."""
+    return torch.cat([words, torch.zeros(1, words.shape[1])], 0)
 
 
 def table(rows, width):
@@ -170,7 +208,10 @@ def tables_of(net, hashes, codes, centres):
     window = state["window.weight"].T.reshape(net.places, -1, hidden)  # place, what is read there, unit
     suggestion, spelling = state["suggestion.weight"], state["spelling.weight"]
     both = np.concatenate([np.repeat(suggestion, net.spellings, 0), np.tile(spelling, (net.labels, 1))], 1)
-    context = np.einsum("cx,pxh->cph", both, window[:, net.own :]).reshape(len(both), -1)
+    end = net.own + both.shape[1]
+    context = np.einsum("cx,pxh->cph", both, window[:, net.own : end]).reshape(len(both), -1)
+    phrase = window[:, end:].transpose(1, 0, 2).reshape(net.phrases, -1).copy()
+    phrase[0] = 0
     return [
         ("spellings", "uint32", hashes[:, None]),
         ("pieces", "uint8", codes),
@@ -179,6 +220,12 @@ def tables_of(net, hashes, codes, centres):
         ("frequency", "scaled", state["frequency.weight"]),
         ("window", "scaled", window[:, : net.own].reshape(-1, hidden)),
         ("context", "scaled", context),
+        ("phrase", "scaled", phrase),
+        ("topic", "float32", state["topic.weight"]),
+        ("topicBias", "float32", state["topic.bias"][None]),
+        ("topicOutput", "float32", state["topic_output.weight"].T),
+        *((f"convolution{at}", "scaled", state[f"convolutions.{at}.weight"].T) for at in range(len(DISTANCES))),
+        ("convolutionBias", "float32", np.stack([state[f"convolutions.{at}.bias"] for at in range(len(DISTANCES))])),
         ("bias", "float32", state["window.bias"][None]),
         ("output", "float32", state["output.weight"] + state["output_gum.weight"]),
         ("outputBias", "float32", (state["output.bias"] + state["output_gum.bias"])[None]),
@@ -235,14 +282,20 @@ def main():
     lists = np.array([word["lists"] for word in examples["codes"]])
     lists = ((lists[:, None] >> np.arange(sizes["lists"])) & 1).astype(np.float32)
     gum, silver = ([Document(raw, word_codes, lists) for raw in examples[name]] for name in ("gum", "silver"))
-    net = Net(vectors, sizes, args.hidden, args.drop, args.vector_drop)
+    net = Net(vectors, sizes, args)
     net.load_state_dict(train(net, gum, silver, args, np.random.default_rng(args.seed)), strict=False)
-    write_model(args.out, tables_of(net, hashes, codes, centres), examples["labels"], examples["version"])
+    listed = examples["listed"]
+    lists = [
+        ("listHashes", "uint32", np.array(listed["hashes"])[:, None]),
+        ("listBits", "uint8", np.array(listed["bits"]).reshape(-1, 2)),
+    ]
+    write_model(args.out, tables_of(net, hashes, codes, centres) + lists, examples["labels"], examples["version"])
 
 
 def code_of(word, rows):
     row = next((rows[spelling] for spelling in word["spellings"] if spelling in rows), 0)
-    return [row] + [word[name] for name in TABLES] + [0 if row == 0 else 1 + int(math.log2(row))]
+    frequency = 0 if row == 0 else 1 + int(math.log2(row))
+    return [row] + [word[name] for name in TABLES] + [frequency, int(word["isTopic"] and row != 0)]
 
 
 if __name__ == "__main__":

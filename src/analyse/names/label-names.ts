@@ -18,7 +18,7 @@ export function labelNames(
 ): DraftName[] {
   const scores = network.score(
     words.map(({ text }) => text),
-    readContexts(words, memory, suggested)
+    readContexts(words, memory, suggested, network.lists)
   )
   const labels = new Uint8Array(words.length)
   let from = 0

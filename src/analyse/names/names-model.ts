@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { LABELS } from './name-labels.js'
+import { PHRASES } from './name-lists.js'
 import { canHold, type NameNetwork, openNameNetwork } from './name-network.js'
+import type { Table, Tables } from './name-tables.js'
 import { END_ROWS, SHAPE_ROWS } from './word-code.js'
 import { CONTEXTS, PLACES } from './word-contexts.js'
 
@@ -25,17 +27,8 @@ interface Header {
 /** "scaled": a scale a row, then 8-bit numbers; the others are plain rows of numbers. */
 type TableKind = 'scaled' | 'float32' | 'uint8' | 'uint32'
 
-/** Tables of numbers by their names, scales already applied. */
-export type Tables = Readonly<Record<string, Table>>
-
-export interface Table {
-  readonly rows: number
-  readonly cols: number
-  readonly values: Float32Array | Uint8Array | Uint32Array
-}
-
 /** To be raised whenever features or labels change: a file of another version is not read. */
-export const MODEL_VERSION = 3
+export const MODEL_VERSION = 4
 
 const PATH = fileURLToPath(new URL('../../../models/names.bin', import.meta.url))
 
@@ -63,9 +56,10 @@ export function readModel(bytes: Uint8Array): NameNetwork | null {
   return fits(tables) && canHold(tables) ? openNameNetwork(tables) : null
 }
 
-function fits({ suffix3, suffix2, prefix3, shape, context }: Tables): boolean {
+function fits({ suffix3, suffix2, prefix3, shape, context, phrase }: Tables): boolean {
   const rows = [suffix3, suffix2, prefix3].every((table) => table.rows === END_ROWS)
-  return rows && shape.rows === SHAPE_ROWS && context.rows === CONTEXTS && context.cols % PLACES === 0
+  const contexts = context.rows === CONTEXTS && context.cols % PLACES === 0 && phrase.rows === PHRASES
+  return rows && shape.rows === SHAPE_ROWS && contexts
 }
 
 function readValues(

@@ -21,12 +21,16 @@ import {
   stemWord
 } from '../../knowledge/index.js'
 import { foldWord } from '../../text/index.js'
+import { hashOf } from './hash-of.js'
+import { LISTED, type NameLists } from './name-lists.js'
 
 /** Rows of the tables that ends of words and shapes are hashed into. */
 export const END_ROWS = 4096
 export const SHAPE_ROWS = 1024
 /** Lists of `src/knowledge/` that a word is looked up in. */
-export const LISTS = 18
+const KNOWN = 18
+/** All lists: these, then those that the model brings. */
+export const LISTS = KNOWN + LISTED
 
 /** What the network sees of a word by itself. */
 export interface WordCode {
@@ -40,17 +44,22 @@ export interface WordCode {
   readonly lists: number
 }
 
-export function codeOf(text: string): WordCode {
+export function codeOf(text: string, lists: NameLists | null): WordCode {
   const spelling = spellingOf(text)
   const fold = foldWord(text)
   return {
-    spellings: [hashOf(spelling), hashOf(fold)],
+    spellings: spellingsOf(text),
     suffix3: hashOf(`3${spelling.slice(-3)}`) % END_ROWS,
     suffix2: hashOf(`2${spelling.slice(-2)}`) % END_ROWS,
     prefix3: hashOf(`p${spelling.slice(0, 3)}`) % END_ROWS,
     shape: hashOf(shapeOf(text)) % SHAPE_ROWS,
-    lists: listsOf(text, fold)
+    lists: listsOf(text, fold) | ((lists?.bitsOf(text) ?? 0) << KNOWN)
   }
+}
+
+/** Hashes of the spellings under which the vector of a word is looked for, as in its code. */
+export function spellingsOf(text: string): readonly number[] {
+  return [hashOf(spellingOf(text)), hashOf(foldWord(text))]
 }
 
 /** Longer words are cut: a line of a million letters is one word too. */
@@ -110,15 +119,4 @@ function listsOf(text: string, fold: string): number {
   let bits = 0
   for (const [index, test] of tests.entries()) if (test) bits |= 1 << index
   return bits
-}
-
-/** FNV-1a over UTF-16 code units with a final mix; 32 bits. `hash_of` of scripts/train/neural/features.py under seed 0. */
-function hashOf(text: string): number {
-  let value = 2166136261
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 16777619)
-  value ^= value >>> 15
-  value = Math.imul(value, 0x2c1b3c6d)
-  value ^= value >>> 12
-  value = Math.imul(value, 0x297a2d39)
-  return (value ^ (value >>> 15)) >>> 0
 }

@@ -7,7 +7,7 @@ import { readContexts } from './word-contexts.js'
 /** The words that get scores. */
 function scoredIn(text: string): string {
   const words = readNameWords(annotateWords(articleOf(text)))
-  const { mayName } = readContexts(words, readCaseMemory(words), [])
+  const { mayName } = readContexts(words, readCaseMemory(words), [], null)
   return words
     .filter((_, at) => mayName[at] === 1)
     .map((word) => word.text)

@@ -2,6 +2,7 @@ import { foldWord } from '../../text/index.js'
 import type { CaseMemory } from './case-memory.js'
 import type { DraftName } from './draft-name.js'
 import { LABELS, labelsOf } from './name-labels.js'
+import { type NameLists, readPhrases } from './name-lists.js'
 import { isCapital, type NameWord } from './name-word.js'
 
 /** Words that the network looks at for each word: two before it, itself, two behind; those around its run of capitals; the run's last. */
@@ -19,6 +20,8 @@ export interface WordContexts {
   readonly neighbours: Int32Array
   /** For each word a number below `CONTEXTS`. */
   readonly contexts: Int32Array
+  /** For each word a number below `PHRASES`: what it is in a listed name of several words. */
+  readonly phrases: Uint8Array
   /** 0 for words too far from any capital to belong to a name: they need no scores. */
   readonly mayName: Uint8Array
   /** Words with a capital that are spelled alike share a number; every other word has its own. */
@@ -30,12 +33,14 @@ export interface WordContexts {
 export function readContexts(
   words: readonly NameWord[],
   memory: CaseMemory,
-  suggested: readonly DraftName[]
+  suggested: readonly DraftName[],
+  lists: NameLists | null
 ): WordContexts {
   const labels = labelsOf(words.length, suggested)
   return {
     neighbours: neighboursOf(words, suggested),
     contexts: Int32Array.from(words, (word, at) => labels[at] * SPELLINGS + spellingState(word, memory)),
+    phrases: readPhrases(words, lists),
     mayName: nearCapitals(words),
     ...likenessOf(words)
   }

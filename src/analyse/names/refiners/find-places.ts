@@ -15,6 +15,8 @@ const KINDS = new Set(
     ' '
   )
 )
+/** Of what only a place has, behind "of" alone: "a resident of Lisk", but "a resident, Olin". */
+const DWELLERS = new Set('resident residents inhabitant inhabitants outskirts suburb suburbs'.split(' '))
 const PLACE_BEFORE = new Set(['in', 'near', 'across', 'outside', 'throughout'])
 /** How strong the signs must be before they overrule. */
 const SIGNS_MIN = 2
@@ -67,10 +69,13 @@ function owns(words: readonly NameWord[], from: number): boolean {
   return false
 }
 
-/** "the capital, Dessim" and "the village of Lisk". */
+/** "the capital, Dessim", "the village of Lisk" and "a resident of Lisk". */
 function isOfKind(words: readonly NameWord[], from: number): boolean {
   const between = words[from - 1]?.text
-  return (between === ',' || between === 'of') && KINDS.has(words[from - 2]?.text.toLowerCase() ?? '')
+  const noun = words[from - 2]?.text.toLowerCase() ?? ''
+  return (
+    ((between === ',' || between === 'of') && KINDS.has(noun)) || (between === 'of' && DWELLERS.has(noun))
+  )
 }
 
 /** "DESSIM, Nov 8 (Halyard) -", "DESSIM -": capitals at the start of a sentence, and a dash or a bracket soon behind them. */

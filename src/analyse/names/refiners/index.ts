@@ -1,6 +1,7 @@
 import type { DraftName } from '../draft-name.js'
 import type { NameWord } from '../name-word.js'
 import { addByHeads } from './add-by-heads.js'
+import { addFullNames } from './add-full-names.js'
 import { addKnown } from './add-known.js'
 import { addRare } from './add-rare.js'
 import { addRepeated } from './add-repeated.js'
@@ -35,6 +36,7 @@ export const REFINERS: readonly Refiner[] = [
   typeByTitles,
   addRare,
   addTitled,
+  addFullNames,
   addRepeated,
   agreeOnTypes,
   joinPeople,

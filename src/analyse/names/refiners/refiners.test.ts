@@ -3,6 +3,7 @@ import { annotateWords, articleOf } from '../../../../evaluation/annotate.js'
 import { type DraftName, textOf } from '../draft-name.js'
 import { readNameWords } from '../name-word.js'
 import { addByHeads } from './add-by-heads.js'
+import { addFullNames } from './add-full-names.js'
 import { addKnown } from './add-known.js'
 import { addRare } from './add-rare.js'
 import { addTitled } from './add-titled.js'
@@ -207,8 +208,39 @@ const cases: readonly (readonly [
     [],
     ['person: Bashan Dur']
   ],
+  [
+    'a first name and one capital more behind a title in small letters are a person',
+    addFullNames,
+    'Then coastguard commander Henrik Hask spoke.',
+    [],
+    ['person: Henrik Hask']
+  ],
+  [
+    'what was found stays as it is',
+    addFullNames,
+    'Then the commander Henrik Hask spoke.',
+    [['place', 'Hask']],
+    ['place: Hask']
+  ],
+  ['three capitals may be a body', addFullNames, 'It is the director Henrik Hask Foundation.', [], []],
+  ['a title and a body are no person', addFullNames, 'They met commander Henrik Bank.', [], []],
+  ['without a title nothing is added', addFullNames, 'It was near Henrik Hask again.', [], []],
   ['a heading is none', addTitled, 'Colonel Bashan Dur Speaks', [], []],
   ['a body behind a rank is no person', addTitled, 'It was the General Water Council again.', [], []],
+  [
+    'people reside in a place',
+    findPlaces,
+    'A resident of Lisk heard it.',
+    [['person', 'Lisk']],
+    ['place: Lisk']
+  ],
+  [
+    'behind a comma the resident is named',
+    findPlaces,
+    'A resident, Lisk, heard it.',
+    [['person', 'Lisk']],
+    ['person: Lisk']
+  ],
   [
     'a given name of two syllables belongs to the surname in front',
     joinSyllables,

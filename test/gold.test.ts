@@ -11,6 +11,7 @@ const STRONG = ['claiming', 'denying', 'vowing', 'demanding', 'accusing', 'warni
 const TYPES = ['person', 'organization', 'place', 'group', 'other']
 const articles = await readArticles(`${ROOT}library`)
 const sources = await readArticles(`${ROOT}evaluation/gold/sources/reports`)
+const relays = await readArticles(`${ROOT}evaluation/gold/relays/reports`)
 
 test('every name in the gold stands in its report, after the one before', () => {
   const gold = readGold<GoldReportNames>(ROOT, 'names')
@@ -90,6 +91,28 @@ test('every force in the gold is that of one statement of the gold', () => {
       expect(STRONG).toContain(force)
     }
   }
+})
+
+interface Piece {
+  readonly text: string
+  readonly start: number
+}
+
+interface GoldRelays {
+  readonly article: string
+  readonly statements: readonly { readonly content: readonly Piece[]; readonly chain: readonly Piece[] }[]
+}
+
+test('contents and links of relayed statements stand where the gold says', () => {
+  const gold = readGold<GoldRelays>(ROOT, 'relays/statements')
+  expect(gold.map(({ article }) => article).sort()).toEqual([...relays.keys()].sort())
+  const wrong = gold.flatMap(({ article, statements }) =>
+    statements
+      .flatMap(({ content, chain }) => [...content, ...chain])
+      .filter(({ text, start }) => !relays.get(article)!.text.startsWith(text, start))
+      .map(({ text }) => `${article}: ${text}`)
+  )
+  expect(wrong).toEqual([])
 })
 
 const NAMES = [{ text: 'Ito' }, { text: 'Varn' }]

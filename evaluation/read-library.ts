@@ -28,11 +28,11 @@ export async function readArticles(folder: string): Promise<Map<string, Article>
   return articles
 }
 
-/** All lines of one kind of gold: `evaluation/gold/KIND/*.jsonl`, one report a line. */
-export function readGold<Line>(root: string, kind: string): Line[] {
+/** All lines of one kind of gold: `evaluation/gold/KIND/*.jsonl`, one report a line; or those of one file of it. */
+export function readGold<Line>(root: string, kind: string, file?: string): Line[] {
   const folder = join(root, 'evaluation', 'gold', kind)
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
+    .filter((name) => (file === undefined ? name.endsWith('.jsonl') : name === `${file}.jsonl`))
     .sort()
     .flatMap((name) => readFileSync(join(folder, name), 'utf8').trim().split('\n'))
     .map((line) => JSON.parse(line) as Line)

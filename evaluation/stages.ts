@@ -8,6 +8,7 @@ import { scoreLibraryLayers } from './library-layers.js'
 import { scoreNames } from './names.js'
 import { scoreOwnChains } from './own-chains.js'
 import { scoreGoldNames, scoreLibraryNames } from './own-names.js'
+import { scoreRelays } from './relays.js'
 import { scoreReliability } from './reliability.js'
 import { scoreOwnSources, scoreOwnStatements, scoreStatements } from './statements.js'
 import { scoreStories } from './stories.js'
@@ -41,5 +42,6 @@ export const STAGES: readonly Stage[] = [
   { name: 'library-chains', data: 'own', score: scoreOwnChains },
   { name: 'library-statements', data: 'own', score: scoreOwnStatements },
   { name: 'source-reports', data: 'own', score: scoreOwnSources },
+  { name: 'relays', data: 'own', score: scoreRelays },
   { name: 'library-coverage', data: 'own', score: scoreCoverage }
 ]

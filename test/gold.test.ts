@@ -4,6 +4,7 @@ import type { GoldChains } from '../evaluation/gold-chains.js'
 import type { GoldArticleNames, GoldReportNames } from '../evaluation/own-names.js'
 import { placeInOrder } from '../evaluation/place-in-order.js'
 import { readArticles, readGold } from '../evaluation/read-library.js'
+import type { GoldRelays } from '../evaluation/relays.js'
 import type { GoldForces } from '../evaluation/statements.js'
 
 const ROOT = new URL('..', import.meta.url).pathname
@@ -92,16 +93,6 @@ test('every force in the gold is that of one statement of the gold', () => {
     }
   }
 })
-
-interface Piece {
-  readonly text: string
-  readonly start: number
-}
-
-interface GoldRelays {
-  readonly article: string
-  readonly statements: readonly { readonly content: readonly Piece[]; readonly chain: readonly Piece[] }[]
-}
 
 test('contents and links of relayed statements stand where the gold says', () => {
   const gold = readGold<GoldRelays>(ROOT, 'relays/statements')

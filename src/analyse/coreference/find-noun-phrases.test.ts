@@ -37,3 +37,7 @@ test('words that no noun is among give nothing', () => {
   expect(phrasesOf('Run!')).toEqual([])
   expect(phrasesOf('')).toEqual([])
 })
+
+test('capitals behind a role that no name was found in are its bearer, and belong to the phrase', () => {
+  expect(phrasesOf('Retired pilot Gunnar Aske, who saw it, said no.')).toContain('Retired pilot Gunnar Aske')
+})

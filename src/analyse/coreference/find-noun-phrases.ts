@@ -31,9 +31,34 @@ export function findNounPhrases(
   const found: DraftMention[] = []
   for (const [at, word] of words.entries()) {
     if (taken.has(at) || !isNominal(word) || isRelative(words, at)) continue
-    found.push(phraseAt(words, at))
+    const phrase = withBearer(words, phraseAt(words, at), at, taken)
+    for (let index = at + 1; index < phrase.to; index += 1) taken.add(index)
+    found.push(phrase)
   }
   return found
+}
+
+/** "Retired pilot Gunnar Aske": capitals behind a role that no name was found in are its bearer's, and belong to the phrase. */
+function withBearer(
+  words: readonly Word[],
+  phrase: DraftMention,
+  head: number,
+  taken: ReadonlySet<number>
+): DraftMention {
+  if (phrase.kind !== 'description' || phrase.type !== 'person' || words[head].upos !== 'NOUN') return phrase
+  let to = phrase.to
+  while (to < words.length && to < phrase.to + BEARER_MAX && isBearer(words, to, head) && !taken.has(to))
+    to += 1
+  return to === phrase.to ? phrase : { ...phrase, to, span: { ...phrase.span, end: words[to - 1].span.end } }
+}
+
+/** Words of a bearer's name. */
+const BEARER_MAX = 3
+
+function isBearer(words: readonly Word[], at: number, head: number): boolean {
+  const { upos, text, sentence, quotation } = words[at]
+  if (sentence !== words[head].sentence || quotation !== words[head].quotation) return false
+  return upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text)
 }
 
 /** Indices of the words inside spans that do not overlap. */

@@ -13,6 +13,17 @@ export {
 } from './abbreviations.js'
 export { agencyNamed, outletNamed } from './agencies.js'
 export {
+  type CarrierNoun,
+  endsMediumName,
+  isAuthoring,
+  isCarrierNoun,
+  isGoBetween,
+  isPassingOn,
+  isPlatform,
+  isReporting,
+  isWritten
+} from './carriers.js'
+export {
   COUNTRIES,
   type Country,
   countryNamed,

@@ -17,6 +17,10 @@ export interface Draft {
   /** The rule that found it, or "model". */
   readonly rule: string
   readonly confidence: number
+  /** Words that name whose report the statement stands in, where that is not its own source. */
+  readonly relays?: readonly Range[]
+  /** The draft of whoever passed the statement on, in whose words it stands; it is no statement of its own. */
+  readonly outer?: Draft
 }
 
 /** The text from the first word of a range to its last. */

@@ -14,7 +14,7 @@ export function findCredits(article: Annotated<'statements'>): Credit[] {
     credits.push({ name, span, kind: kindOfRelay(name) })
   }
   for (const { chain, source } of article.statements) {
-    for (const { name, span } of chain) add(name, span)
+    for (const { name, span } of chain) if (isRelay(name)) add(name, span)
     for (const span of source) {
       const name = article.text.slice(span.start, span.end)
       if (name.length < LONGEST_NAME && isRelay(name)) add(name, span)

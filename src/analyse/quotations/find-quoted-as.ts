@@ -1,3 +1,4 @@
+import { readCueVerb } from '../../knowledge/index.js'
 import { type Draft, type Range, rangeOfQuotation, trimMarks } from './draft.js'
 import type { Reading, Word } from './read-words.js'
 
@@ -41,7 +42,8 @@ function findAs(words: readonly Word[], quoted: number): number | undefined {
     if (words[index].sentence !== words[quoted].sentence || words[index].quotation !== -1) return undefined
     if (
       words[index].lower === 'as' &&
-      /^(?:saying|telling|stating|warning|adding|asking)$/.test(words[index + 1].lower)
+      words[index + 1].lower.endsWith('ing') &&
+      readCueVerb(words[index + 1].lower) !== undefined
     )
       return index
   }

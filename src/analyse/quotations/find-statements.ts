@@ -1,8 +1,9 @@
 import type { Annotated, Found, Note, Statement } from '../../article/index.js'
 import { bySpan, coverOf, type Span } from '../../text/index.js'
+import { findChains } from './chain/find-chains.js'
+import { unfoldRelays } from './chain/unfold-relays.js'
 import { type Draft, spanOf } from './draft.js'
 import { findAddressee } from './find-addressee.js'
-import { findChain } from './find-chain.js'
 import { findInsertions } from './find-insertions.js'
 import { findRuleDrafts } from './find-rule-drafts.js'
 import { findSaid } from './find-said.js'
@@ -24,12 +25,15 @@ export function findStatements(
 ): Found<'statements'> {
   const reading = readWords(article)
   const notes: Note[] = []
-  const drafts = refineDrafts(reading, suggestDrafts(reading), notes)
   const mentions = new Mentions(article.entities)
-  const statements = drafts
-    .map((draft) => resolve(article, reading, mentions, draft))
-    .sort((a, b) => bySpan(placeOf(a), placeOf(b)))
-    .map((statement, index) => ({ ...statement, id: `s${index}` }))
+  const drafts = unfoldRelays(reading, mentions, refineDrafts(reading, suggestDrafts(reading), notes))
+  const ordered = [...drafts].sort((a, b) => bySpan(placeOf(reading, a), placeOf(reading, b)))
+  const chains = findChains(reading, mentions, ordered)
+  const statements = ordered.map((draft, index) => ({
+    ...resolve(article, reading, mentions, draft),
+    id: `s${index}`,
+    chain: chains[index]
+  }))
   return { statements, notes }
 }
 
@@ -40,21 +44,24 @@ function suggestDrafts(reading: Reading): { readonly rules: Draft[]; readonly mo
   return { rules, model: models === null ? [] : findModelDrafts(models, viewWords(reading), rules) }
 }
 
-function resolve(article: Annotated<'times'>, reading: Reading, mentions: Mentions, draft: Draft): Statement {
+function resolve(
+  article: Annotated<'times'>,
+  reading: Reading,
+  mentions: Mentions,
+  draft: Draft
+): Omit<Statement, 'id' | 'chain'> {
   const content = draft.content.map((range) => spanOf(reading, range))
   const insertions = findInsertions(article.text, content)
   const speaker = findSpeaker(reading, draft.source, mentions)
   const addressee = findAddressee(reading, draft, mentions)
   const said = findSaid(reading, draft, article.times)
   return {
-    id: '',
     kind: readKind(reading, content),
     content,
     ...(insertions.length === 0 ? {} : { insertions }),
     source: draft.source.map((range) => spanOf(reading, range)),
     cue: draft.cue.map((range) => spanOf(reading, range)),
     ...(speaker === undefined ? {} : { speaker: speaker.id }),
-    chain: findChain(reading, draft, mentions),
     ...(addressee === undefined || addressee === speaker ? {} : { addressee: addressee.id }),
     ...(said === undefined ? {} : { said }),
     force: draft.force,
@@ -63,6 +70,6 @@ function resolve(article: Annotated<'times'>, reading: Reading, mentions: Mentio
 }
 
 /** Where the words said stand: the order of statements. */
-function placeOf(statement: Statement): Span {
-  return coverOf(statement.content)
+function placeOf(reading: Reading, { content }: Draft): Span {
+  return coverOf(content.map((range) => spanOf(reading, range)))
 }

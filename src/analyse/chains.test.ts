@@ -1,0 +1,270 @@
+/** Chains in whole sentences: what each is read as, from the speaker's mouth to the page. */
+import { expect, test } from 'vitest'
+import { articleOf } from '../../evaluation/annotate.js'
+import type { Span } from '../text/index.js'
+import { analyse } from './index.js'
+
+/** The links of the statement that holds the words given, nearest the speaker first. */
+function chainOf(text: string, words: string, outlet?: string): string[] | undefined {
+  const article = { ...articleOf(text), ...(outlet === undefined ? {} : { outlet }) }
+  const at = text.indexOf(words)
+  const statement = analyse(article).statements.find(({ content }) =>
+    content.some(({ start, end }) => start <= at && at < end)
+  )
+  return statement?.chain.map(({ name }) => name)
+}
+
+type Case = readonly [text: string, words: string, chain: readonly string[]]
+
+const told: readonly Case[] = [
+  ['Mira Tolland told Marshland FM that the quay would close.', 'quay', ['Marshland FM']],
+  ['"We are tired," Mira Tolland told KQRV-TV on Friday.', 'tired', ['KQRV-TV']],
+  ['"We are tired," Ms Tolland told the local paper.', 'tired', ['the local paper']],
+  [
+    '"We are tired," Ms Tolland told the investigative website Undertow.',
+    'tired',
+    ['the investigative website Undertow']
+  ],
+  ['Speaking to Radio Orvane on Monday, Ms Tolland said the fleet would stay.', 'fleet', ['Radio Orvane']],
+  [
+    'In an interview with the weekly Margin, Ms Tolland said the fleet would stay.',
+    'fleet',
+    ['the weekly Margin']
+  ],
+  [
+    'Ms Tolland said the fleet would stay, in an interview published on Sunday in the Lisk Gazette.',
+    'fleet',
+    ['the Lisk Gazette']
+  ],
+  ['"We are tired," Ms Tolland said in an interview that aired on Channel Six.', 'tired', ['Channel Six']],
+  ['"We are tired," Ms Tolland said on the programme Open Deck.', 'tired', ['the programme Open Deck']],
+  ['Appearing on Harbour Today, Ms Tolland said that the fleet would stay.', 'fleet', ['Harbour Today']],
+  [
+    'Ms Tolland said in remarks broadcast on state television that the fleet would stay.',
+    'fleet',
+    ['state television']
+  ],
+  [
+    'Ms Tolland told a reporter for the Lisk Gazette that the fleet would stay.',
+    'fleet',
+    ['a reporter for the Lisk Gazette']
+  ]
+]
+
+const written: readonly Case[] = [
+  ['"We are tired," Ms Tolland wrote in a letter to members.', 'tired', ['a letter to members']],
+  ['Ms Tolland wrote on Loop that the fleet would stay.', 'fleet', ['Loop']],
+  ['Ms Tolland said in a Loop post that the fleet would stay.', 'fleet', ['a Loop post']],
+  ['Ms Tolland said on his blog that the fleet would stay.', 'fleet', ['his blog']],
+  [
+    'In a series of posts on Loop, Ms Tolland accused the port of lying.',
+    'lying',
+    ['a series of posts on Loop']
+  ],
+  [
+    '"We are tired," Ms Tolland said in an e-mail to staff seen by the Lisk Gazette.',
+    'tired',
+    ['an e-mail to staff', 'the Lisk Gazette']
+  ],
+  [
+    'In a memo obtained by Channel Six, Ms Tolland warned that the money was gone.',
+    'money',
+    ['a memo', 'Channel Six']
+  ],
+  [
+    'Ms Tolland wrote in an op-ed for the Lisk Gazette that the fleet would stay.',
+    'fleet',
+    ['an op-ed for the Lisk Gazette']
+  ],
+  [
+    'In a letter, which the union released on Monday, Ms Tolland said the money was gone.',
+    'money',
+    ['a letter', 'the union']
+  ],
+  ['"We are tired," Ms Tolland says in the recording.', 'tired', ['the recording']]
+]
+
+const papers: readonly Case[] = [
+  [
+    'In a diary entry read to the court by the prosecutor, Hale wrote: "She knows."',
+    'knows',
+    ['a diary entry', 'the prosecutor']
+  ],
+  [
+    '"We lost," he said in a letter found after his death and printed by the weekly Anchor.',
+    'lost',
+    ['a letter', 'the weekly Anchor']
+  ],
+  ['She showed the jury an e-mail in which he asked for the list to be burnt.', 'burnt', ['an e-mail']],
+  [
+    'Minutes of the meeting show Anstey told colleagues that the port was "a drawer".',
+    'drawer',
+    ['Minutes of the meeting']
+  ],
+  [
+    'The mayor sent a letter that was read out by the priest. In it she promised that the hut would be rebuilt.',
+    'hut',
+    ['a letter', 'the priest']
+  ],
+  [
+    "The council's leader said in a post on the council's Loop page that schools would stay open.",
+    'schools',
+    ["a post on the council's Loop page"]
+  ],
+  ['The army said on its website that it had freed the town.', 'freed', ['its website']]
+]
+
+const reported: readonly Case[] = [
+  ['Ms Tolland said the fleet would stay, the Halyard agency reported.', 'fleet', ['the Halyard agency']],
+  [
+    'Ms Tolland said the fleet would stay, as the newspaper Undertow reported.',
+    'fleet',
+    ['the newspaper Undertow']
+  ],
+  [
+    'The Halyard agency quoted Ms Tolland as saying that the fleet would stay.',
+    'fleet',
+    ['The Halyard agency']
+  ],
+  ['"We are tired," state radio quoted Ms Tolland as saying.', 'tired', ['state radio']],
+  [
+    'Ms Tolland was cited by the Halyard agency as saying the fleet would stay.',
+    'fleet',
+    ['the Halyard agency']
+  ],
+  [
+    'Ms Tolland told his crew that the money was gone, according to two people who were on board.',
+    'money',
+    ['two people']
+  ],
+  [
+    'Ms Tolland said the fleet would stay, according to a transcript released by the ministry.',
+    'fleet',
+    ['a transcript', 'the ministry']
+  ],
+  ['Local media, citing a harbour official, said that the fleet would stay.', 'fleet', ['Local media']],
+  ['The fleet would stay, Radio Orvane reported, citing the harbour master.', 'fleet', ['Radio Orvane']],
+  [
+    'Ms Tolland told Radio Orvane that the fleet would stay, the Halyard agency reported.',
+    'fleet',
+    ['Radio Orvane', 'the Halyard agency']
+  ]
+]
+
+const cited: readonly Case[] = [
+  ['Mira Tolland accused the port of lying, citing an internal report.', 'lying', []],
+  ['The port was lying, Radio Orvane reported, citing a statement.', 'lying', []]
+]
+
+const passedOn: readonly Case[] = [
+  ['Ms Tolland said through his lawyer that the money was gone.', 'money', ['his lawyer']],
+  ['Through a spokesman, Ms Tolland denied that the money was gone.', 'money', ['a spokesman']],
+  ['Ms Tolland had told the crew to throw the ledger overboard, the cook said.', 'ledger', ['the cook']],
+  ['"Throw it overboard," Ms Tolland told him, the cook recalled.', 'overboard', ['the cook']],
+  ['Speaking through a translator, Ms Tolland said the fleet would stay.', 'fleet', ['a translator']],
+  [
+    '"I never saw a ledger," Ms Tolland said in a statement read out by her solicitor.',
+    'ledger',
+    ['her solicitor']
+  ],
+  ['The minister ordered an inspection, his office said.', 'inspection', ['his office']]
+]
+
+const none: readonly Case[] = [
+  ['Ms Tolland told reporters that the fleet would stay.', 'fleet', []],
+  ['Ms Tolland told parliament that the fleet would stay.', 'fleet', []],
+  ['Ms Tolland told the Maritime Court that the fleet would stay.', 'fleet', []],
+  ['Ms Tolland said in a statement that the fleet would stay.', 'fleet', []],
+  ['Ms Tolland said in a speech on Monday that the fleet would stay.', 'fleet', []],
+  ['The Lisk Gazette said that the fleet would stay.', 'fleet', []],
+  ['The fleet would stay, according to state media.', 'fleet', []],
+  ['A spokesman for Radio Orvane said that the fleet would stay.', 'fleet', []],
+  ['The editor of the Lisk Gazette said that the fleet would stay.', 'fleet', []],
+  ['Ms Tolland, who once worked for Radio Orvane, said that the fleet would stay.', 'fleet', []],
+  ['Ms Tolland told Anna Lind that the fleet would stay.', 'fleet', []],
+  ['Ms Tolland said on Monday in Lisk that the fleet would stay.', 'fleet', []],
+  ['Ms Tolland said on television that the fleet would stay.', 'fleet', []],
+  ['Ms Tolland called on the News Agency to stop.', 'stop', []],
+  ['Facts reported by the agency were few, Ms Tolland said.', 'few', []],
+  ['Ms Tolland said through tears that the fleet would stay.', 'fleet', []]
+]
+
+for (const [text, words, chain] of [
+  ...told,
+  ...written,
+  ...papers,
+  ...reported,
+  ...cited,
+  ...passedOn,
+  ...none
+]) {
+  test(`${text} ← ${chain.join(' ← ') || 'nobody in between'}`, () => {
+    expect(chainOf(text, words)).toEqual(chain)
+  })
+}
+
+test('the report\'s own outlet is no link, by name, by a part of it, or as "this newspaper"', () => {
+  const own = 'The Lisk Gazette'
+  expect(chainOf('Ms Tolland told the Lisk Gazette that the fleet would stay.', 'fleet', own)).toEqual([])
+  expect(chainOf('Ms Tolland told the Gazette that the fleet would stay.', 'fleet', own)).toEqual([])
+  expect(chainOf('Ms Tolland told this newspaper that the fleet would stay.', 'fleet', own)).toEqual([])
+})
+
+test('"in the same interview" has the links of the statement before', () => {
+  const text =
+    'Ms Tolland told Radio Orvane that the fleet would stay. In the same interview he said the money was gone.'
+  expect(chainOf(text, 'money')).toEqual(['Radio Orvane'])
+})
+
+/** Source and content of the statement that holds the words given. */
+function partsOf(text: string, words: string): string[] | undefined {
+  const at = text.indexOf(words)
+  const statement = analyse(articleOf(text)).statements.find(({ content }) =>
+    content.some(({ start, end }) => start <= at && at < end)
+  )
+  const drawn = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+  return statement && [drawn(statement.source), drawn(statement.content)]
+}
+
+const unfolded: readonly (readonly [text: string, words: string, source: string, content: string])[] = [
+  [
+    'The man told officers that he had slept, a police spokeswoman said.',
+    'slept',
+    'The man',
+    'that he had slept'
+  ],
+  [
+    'The president told Tesk to "bury it", according to his memoirs.',
+    'bury',
+    'The president',
+    'to "bury it"'
+  ],
+  [
+    'State television, quoting an unnamed aide, said the library would close.',
+    'library',
+    'an unnamed aide',
+    'the library would close'
+  ],
+  [
+    'The general said the road was safe in an interview carried by the state agency HNA.',
+    'road',
+    'The general',
+    'the road was safe'
+  ],
+  // A relay that governs the words keeps them: only outermost attributions are statements.
+  [
+    'A police officer said that the man had told him that he had slept.',
+    'slept',
+    'A police officer',
+    'that the man had told him that he had slept'
+  ],
+  [
+    'She told the party that she was tired, she said.',
+    'tired',
+    'she',
+    'She told the party that she was tired'
+  ]
+]
+for (const [text, words, source, content] of unfolded) {
+  test(`${text} is said by ${source}`, () => expect(partsOf(text, words)).toEqual([source, content]))
+}

@@ -1,0 +1,108 @@
+import { type Draft, type Range, trimMarks } from '../draft.js'
+import type { Mentions } from '../find-speaker.js'
+import type { Reading } from '../read-words.js'
+import { subjectOf } from './carriage.js'
+import { isSpeaker, type Phrase, phraseFrom, phraseOf } from './phrase.js'
+import { readCarrier } from './read-carrier.js'
+
+/**
+ * "State television, quoting an aide, says the library will close": the aide is the source, and the medium that goes by
+ * the aide is a relay. Takes drafts; gives as many.
+ */
+export function reseatSources(reading: Reading, mentions: Mentions, drafts: readonly Draft[]): Draft[] {
+  return drafts.map(
+    (draft) => quotedIn(reading, mentions, draft) ?? reseated(reading, mentions, draft) ?? draft
+  )
+}
+
+/** 'Max Stone was quoted in the Herald: "I love this town."': who was quoted is the source, not where. */
+function quotedIn(reading: Reading, mentions: Mentions, draft: Draft): Draft | undefined {
+  const { words } = reading
+  const [source] = draft.source
+  if (source === undefined || !/^(?:in|by|on)$/.test(words[source.from - 1]?.lower ?? '')) return undefined
+  for (let verb = source.from - 2; 0 < verb && source.from - 6 < verb; verb -= 1) {
+    if (words[verb].sentence !== words[source.from].sentence) return undefined
+    if (!/^(?:quoted|cited)$/.test(words[verb].lower)) continue
+    const subject = subjectOf(words, verb)
+    if (subject === -1 || verb < subject || words[verb - 1].upos !== 'AUX') return undefined
+    const { from } = phraseOf(reading, mentions, subject)
+    const quoted = trimMarks(reading, { from, to: startOfGroup(words, verb) })
+    return quoted && { ...draft, source: [quoted], cue: [{ from: verb - 1, to: verb + 1 }] }
+  }
+  return undefined
+}
+
+function startOfGroup(words: Reading['words'], verb: number): number {
+  let from = verb
+  while (0 < from && /^(?:AUX|ADV)$/.test(words[from - 1].upos)) from -= 1
+  return from
+}
+
+function reseated(reading: Reading, mentions: Mentions, draft: Draft): Draft | undefined {
+  const [source] = draft.source
+  if (source === undefined) return undefined
+  const citing = citingNear(reading, draft, source)
+  if (citing === -1) return undefined
+  const medium = phraseOf(reading, mentions, headOfFirstPhrase(reading, source, citing))
+  const carrier = readCarrier(reading, mentions, medium)
+  if (carrier === 'person' || carrier === 'place' || carrier === 'document') return undefined
+  const cited = phraseFrom(reading, mentions, citing + 1)
+  if (cited === undefined || !speaks(reading, mentions, cited)) return undefined
+  const content = draft.content
+    .flatMap((piece) => withoutRange(reading, piece, { from: citing, to: cited.to }))
+    .filter(({ from, to }) => from < to)
+  const said = 0 < content.length ? content : clauseBehind(reading, cited)
+  if (said.length === 0) return undefined
+  return { ...draft, content: said, source: [{ from: cited.from, to: cited.to }], relays: [medium] }
+}
+
+/** "reported, citing three engineers, that a bridge had sunk": the clause that the model left out. */
+function clauseBehind(reading: Reading, { to }: Range): Range[] {
+  const { words, sentenceStarts } = reading
+  const from = words[to]?.text === ',' ? to + 1 : to
+  if (words[from]?.lower !== 'that' || words[from].sentence !== words[to - 1].sentence) return []
+  const clause = trimMarks(reading, { from, to: sentenceStarts[words[from].sentence + 1] ?? words.length })
+  return clause === undefined ? [] : [clause]
+}
+
+/** "citing", "quoting" in the source, in the cue, or in the same sentence outside what is said; -1 for none. */
+function citingNear({ words, sentenceStarts }: Reading, { cue, content }: Draft, source: Range): number {
+  const { sentence } = words[source.from]
+  const end = sentenceStarts[sentence + 1] ?? words.length
+  for (let index = sentenceStarts[sentence]; index < end; index += 1) {
+    const { lower, quotation } = words[index]
+    if (!/^(?:citing|quoting)$/.test(lower) && !(lower === 'to' && words[index - 1].lower === 'referring'))
+      continue
+    if (quotation !== -1 || content.some(({ from, to }) => from < index && index < to)) continue
+    if (cue.some(({ from, to }) => from <= index && index < to && words[to]?.lower === 'as')) continue
+    return index
+  }
+  return -1
+}
+
+/** The head of what stands before the first comma of the source. */
+function headOfFirstPhrase({ words }: Reading, { from, to }: Range, citing: number): number {
+  let end = from
+  while (end < to && end !== citing && words[end].text !== ',') end += 1
+  for (let index = from; index < end; index += 1) {
+    const isNoun = /^(?:NOUN|PROPN|PRON)$/.test(words[index].upos)
+    if (isNoun && (words[index].head < from || end <= words[index].head)) return index
+  }
+  return Math.max(from, end - 1)
+}
+
+/** People, bodies and sources speak; a letter or a paper that is cited does not. */
+function speaks(reading: Reading, mentions: Mentions, cited: Phrase): boolean {
+  const carrier = readCarrier(reading, mentions, cited)
+  if (carrier === 'person' || carrier === 'body' || carrier === 'name' || carrier === 'place') return true
+  return carrier === 'thing' && isSpeaker(reading.words[cited.head].lower)
+}
+
+function withoutRange(reading: Reading, piece: Range, cut: Range): Range[] {
+  if (cut.to <= piece.from || piece.to <= cut.from) return [piece]
+  const parts = [
+    { from: piece.from, to: Math.max(piece.from, cut.from) },
+    { from: Math.min(piece.to, cut.to), to: piece.to }
+  ]
+  return parts.filter(({ from, to }) => from < to).flatMap((part) => trimMarks(reading, part) ?? [])
+}

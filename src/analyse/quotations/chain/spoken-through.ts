@@ -1,0 +1,92 @@
+import { MONTHS, WEEKDAYS } from '../../../knowledge/index.js'
+import type { Word } from '../read-words.js'
+import { type Carriage, DISTANCE, isInCue, type Step, verbOver } from './carriage.js'
+import { distanceIn } from './distance-in.js'
+import { distanceTold, isOwnVerb } from './distance-told.js'
+import { type Phrase, phraseFrom, phraseOf } from './phrase.js'
+import { readCarrier } from './read-carrier.js'
+import { widened } from './widen.js'
+
+/** Verbs that name whom they address without "to": "told the Harbour Times". */
+const TELLING = new Set(['tell', 'inform'])
+
+/**
+ * Media, posts and documents that the speaker used, and people through whom the speaker spoke: "told Radio Sund", "in a
+ * letter", "wrote on Loop", "in an interview with the paper", "through a lawyer".
+ */
+export function findSpokenThrough(carriage: Carriage): Step[] {
+  const { reading, mentions, words: carriers } = carriage
+  const found: Step[] = []
+  for (const index of carriers) {
+    const word = reading.words[index]
+    const isObject = TELLING.has(word.lemma) && isOwnVerb(carriage, index)
+    if (!isObject && (!isPreposition(word) || /^(?:-|call\w*)$/.test(reading.words[index - 1]?.lower ?? '')))
+      continue
+    const phrase = paperWhich(carriage, index) ?? phraseFrom(reading, mentions, index + 1)
+    if (phrase === undefined || isAnyMedium(reading.words, phrase) || isDate(reading.words, phrase)) continue
+    const carrier = readCarrier(reading, mentions, phrase)
+    const distance = isObject
+      ? distanceTold(carriage, index, phrase, carrier)
+      : distanceIn(carriage, index, phrase, carrier)
+    if (distance !== undefined) found.push({ ...widened(carriage, phrase, carrier), distance })
+    else if (isObject) found.push(...appositions(carriage, phrase))
+    else if (carrier === 'form') found.push(...mediaOfForm(carriage, phrase))
+  }
+  return found
+}
+
+/** "an e-mail in which he asked for the list": the paper that "which" stands for. */
+function paperWhich({ reading, mentions, draft }: Carriage, index: number): Phrase | undefined {
+  const { words } = reading
+  if (words[index].lower !== 'in' || words[index + 1]?.lower !== 'which') return undefined
+  const verb = verbOver(words, index + 1)
+  const noun = verb !== -1 && isInCue(draft, verb) ? words[verb].head : -1
+  return noun === -1 || words[noun].upos !== 'NOUN' ? undefined : phraseOf(reading, mentions, noun)
+}
+
+/** "in an ABC interview": the medium whose interview it is. */
+function mediaOfForm({ reading, mentions }: Carriage, { from, head }: Phrase): Step[] {
+  for (let index = from; index < head; index += 1) {
+    const { upos, deprel } = reading.words[index]
+    if (upos !== 'PROPN' || !/^(?:compound|nmod:poss)/.test(deprel)) continue
+    const phrase = phraseOf(reading, mentions, index)
+    if (readCarrier(reading, mentions, phrase) === 'medium') return [{ ...phrase, distance: DISTANCE.told }]
+  }
+  return []
+}
+
+/** "told the paper's rival, the Lake Messenger": what stands in apposition names the medium. */
+function appositions({ reading, mentions }: Carriage, phrase: Phrase): Step[] {
+  const { words } = reading
+  if (words[phrase.to]?.text !== ',') return []
+  const named = phraseFrom(reading, mentions, phrase.to + 1)
+  if (named === undefined || words[named.head].deprel !== 'appos') return []
+  const carrier = readCarrier(reading, mentions, named)
+  return carrier === 'medium' || carrier === 'name'
+    ? [{ from: phrase.from, to: named.to, distance: DISTANCE.told }]
+    : []
+}
+
+/** "on television", "on social media": how it was said, not who carried it. */
+function isAnyMedium(words: readonly Word[], { from, to, head }: Phrase): boolean {
+  if (
+    !/^(?:television|tv|telly|radio|media|press|air|internet|web|viewers|listeners|readers)$/.test(
+      words[head].lower
+    )
+  )
+    return false
+  return words
+    .slice(from, to)
+    .every(
+      ({ lower }, at) =>
+        from + at === head || /^(?:national|live|social|cable|the|prime|-|time|mainstream)$/.test(lower)
+    )
+}
+
+function isDate(words: readonly Word[], { head }: Phrase): boolean {
+  return words[head].lower in MONTHS || words[head].lower in WEEKDAYS
+}
+
+function isPreposition({ lower, upos }: Word): boolean {
+  return /^(?:on|in|with|to|through|via|during|under|of)$/.test(lower) && upos !== 'PART'
+}

@@ -8,6 +8,7 @@ import { findInsertions } from './find-insertions.js'
 import { findRuleDrafts } from './find-rule-drafts.js'
 import { findSaid } from './find-said.js'
 import { findSpeaker, Mentions } from './find-speaker.js'
+import { leavePlacesSilent } from './leave-places-silent.js'
 import { findModelDrafts } from './model/find-model-drafts.js'
 import { loadModels } from './model/statement-models.js'
 import { viewWords } from './model/word-view.js'
@@ -34,7 +35,7 @@ export function findStatements(
     id: `s${index}`,
     chain: chains[index]
   }))
-  return { statements, notes }
+  return { statements: leavePlacesSilent(article.text, article.entities, statements), notes }
 }
 
 /** The model's drafts, and those of the rules; the rules' alone where there is no model, or no tree to read. */

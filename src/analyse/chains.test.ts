@@ -38,7 +38,11 @@ const told: readonly Case[] = [
   ],
   ['"We are tired," Ms Tolland said in an interview that aired on Channel Six.', 'tired', ['Channel Six']],
   ['"We are tired," Ms Tolland said on the programme Open Deck.', 'tired', ['the programme Open Deck']],
-  ['Appearing on Harbour Today, Ms Tolland said that the fleet would stay.', 'fleet', ['Harbour Today']],
+  [
+    'Appearing on the programme Open Deck, Ms Tolland said that the fleet would stay.',
+    'fleet',
+    ['the programme Open Deck']
+  ],
   [
     'Ms Tolland said in remarks broadcast on state television that the fleet would stay.',
     'fleet',

@@ -5,3 +5,5 @@
  * Never    answers with anything but JSON; a mistake has one shape: `{ "error": { "what", "where", "remedy" } }`.
  */
 export { createApi } from './create-api.js'
+export { groupBy } from './views/group-by.js'
+export { makeStoryReader, type OpenStory, type StoryReader } from './views/open-story.js'

@@ -92,6 +92,8 @@ export interface Store {
   readonly intake: Intake
   /** Keeps other processes from fetching into this store until the function it gives is called, or the process ends. */
   lockFetching(): () => void
+  /** Another value whenever anything in the store may have changed, whoever wrote it: what is made can be kept by it. */
+  mark(): string
   close(): void
 }
 
@@ -169,6 +171,7 @@ export function openStore(folder: string, { now = () => new Date() }: StoreOptio
       return insertCurrentReport(database, report, now())
     }),
     lockFetching: () => lockFetching(folder),
+    mark: () => markOf(database),
     close: () => database.close()
   }
 
@@ -180,6 +183,13 @@ export function openStore(folder: string, { now = () => new Date() }: StoreOptio
       terms
     )
   }
+}
+
+/** `data_version` moves with the writes of others, `total_changes` with our own. */
+function markOf(database: Database): string {
+  const others = database.first<{ data_version: number }>('PRAGMA data_version')?.data_version
+  const own = database.first<{ changes: number }>('SELECT total_changes() AS changes')?.changes
+  return `${others}-${own}`
 }
 
 function insertReport(database: Database, { capture, told, article }: Report, now: Date): Kept {

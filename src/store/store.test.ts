@@ -21,6 +21,19 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+test('the mark moves with our own writes and with those of another process, and with nothing else', () => {
+  const other = openStore(folder)
+  const first = store.mark()
+  store.articles()
+  expect(store.mark()).toBe(first)
+  store.keepReport(reportOf('The dam held.'))
+  const second = store.mark()
+  expect(second).not.toBe(first)
+  other.keepReport(reportOf('The dam broke.'))
+  expect(store.mark()).not.toBe(second)
+  other.close()
+})
+
 describe('a report', () => {
   test('is read back as it was stored', () => {
     const report = reportOf('The dam held, engineers said.', {

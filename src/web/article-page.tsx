@@ -1,7 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { type AnnotatedArticle, type Statement, SURE } from '../article/index.js'
-import { bySpan, contains, overlaps, type Span, wordsOf } from '../text/index.js'
+import { bySpan, overlaps, type Span, wordsOf } from '../text/index.js'
 import { Layout } from './layout.js'
+import { articleAt, isWebAddress, storyAt } from './links.js'
+import { cutAt, Pieces, sentencesAround, Words } from './marked-text.js'
 import { dayOf } from './words.js'
 
 interface ArticleProps {
@@ -17,13 +19,10 @@ interface ArticleProps {
 /** One report: its own words, statements underlined, the sentence that was asked for marked. */
 export function ArticlePage({ article, at, story, confidence }: ArticleProps) {
   return (
-    <Layout
-      title={article.title ?? article.outlet ?? article.id}
-      json={`/api/articles/${encodeURIComponent(article.id)}`}
-    >
+    <Layout title={article.title ?? article.outlet ?? article.id} json={`/api${articleAt(article.id)}`}>
       {story === null ? null : (
         <p>
-          <a href={`/stories/${encodeURIComponent(story.id)}`}>← {story.title}</a>
+          <a href={storyAt(story.id)}>← {story.title}</a>
         </p>
       )}
       <h1 class="words">{article.title ?? article.outlet ?? article.id}</h1>
@@ -73,21 +72,6 @@ function publishedWords(article: AnnotatedArticle): string {
   return `not stated; the text fits ${dayOf(range.from)} to ${dayOf(range.to)}`
 }
 
-/** Only http and https become links: an address from a feed may be a script. */
-function isWebAddress(url: string | undefined): url is string {
-  return url !== undefined && /^https?:\/\//i.test(url)
-}
-
-/** The sentences that the place touches, as one span. */
-export function sentencesAround(article: AnnotatedArticle, at: Span): Span {
-  const touched = article.sentences.filter((sentence) => overlaps(sentence, at))
-  if (touched.length === 0) return at
-  return {
-    start: Math.min(at.start, touched[0].start),
-    end: Math.max(at.end, touched[touched.length - 1].end)
-  }
-}
-
 function ArticleText({
   article,
   marked
@@ -131,61 +115,6 @@ function isHeadline(article: AnnotatedArticle, block: Span): boolean {
   return article.title !== undefined && wordsOf(article.text, block).trim() === article.title.trim()
 }
 
-interface PiecesProps {
-  readonly text: string
-  readonly block: Span
-  readonly marked: Span | null
-  readonly said: readonly Span[]
-  /** What an editor put among the words said. */
-  readonly inserted: readonly Span[]
-  /** Whether the first marked piece of this block is the place that the address points to. */
-  readonly anchor: boolean
-}
-
-function Pieces({ text, block, marked, said, inserted, anchor }: PiecesProps) {
-  let open = anchor
-  return (
-    <>
-      {cutAt(block, [...(marked === null ? [] : [marked]), ...said, ...inserted]).map((piece) => {
-        const inner = <Words text={text} piece={piece} said={said} inserted={inserted} />
-        if (marked === null || !contains(marked, piece)) return inner
-        const id = open ? 'at' : undefined
-        open = false
-        return <mark id={id}>{inner}</mark>
-      })}
-    </>
-  )
-}
-
-type WordsProps = Pick<PiecesProps, 'text' | 'said' | 'inserted'> & { readonly piece: Span }
-
-function Words({ text, piece, said, inserted }: WordsProps) {
-  const words = wordsOf(text, piece)
-  const isIn = (spans: readonly Span[]) => spans.some((span) => contains(span, piece))
-  if (isIn(inserted)) return <Inserted>{words}</Inserted>
-  return isIn(said) ? <span class="said">{words}</span> : words
-}
-
-/** Words of an editor inside a quotation: set apart to the eye by slant and line, to a screen reader as inserted. */
-function Inserted({ children }: { readonly children?: Child }) {
-  return (
-    <ins class="inserted" title="put in by an editor">
-      {children}
-    </ins>
-  )
-}
-
-/** The block cut at every border of the spans, so that each piece lies wholly inside or outside of each. */
-export function cutAt(block: Span, spans: readonly Span[]): Span[] {
-  const borders = new Set([block.start, block.end])
-  for (const span of spans) {
-    if (block.start < span.start && span.start < block.end) borders.add(span.start)
-    if (block.start < span.end && span.end < block.end) borders.add(span.end)
-  }
-  const sorted = [...borders].sort((a, b) => a - b)
-  return sorted.slice(1).map((end, index) => ({ start: sorted[index], end }))
-}
-
 function StatementList({ article, confidence }: Pick<ArticleProps, 'article' | 'confidence'>) {
   const byId = new Map(article.entities.map((entity) => [entity.id, entity.name]))
   return (
@@ -210,7 +139,7 @@ function StatementList({ article, confidence }: Pick<ArticleProps, 'article' | '
 
 /** The way to the surest statements, and back to all. */
 function Sureness({ article, confidence }: Pick<ArticleProps, 'article' | 'confidence'>) {
-  const address = `/articles/${encodeURIComponent(article.id)}`
+  const address = articleAt(article.id)
   return (
     <p class="quiet small">
       {0 < confidence ? `Those at least ${confidence} sure. ` : 'All that was found. '}
@@ -244,7 +173,7 @@ function StatementItem({ article, statement, speaker }: StatementProps) {
           : `, through ${statement.chain.map((link) => link.name).join(', then ')}`}
       </span>
       <br />
-      <a href={`/articles/${encodeURIComponent(article.id)}?at=${first.start}-${first.end}#at`} class="words">
+      <a href={articleAt(article.id, first)} class="words">
         {statement.content.map((span, index) => (
           <>
             {index === 0 ? '' : ' … '}

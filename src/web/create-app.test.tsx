@@ -22,10 +22,39 @@ test('the list shows each story with its reports and origins', async () => {
   expect(html).toContain('1 report of 1 outlet, 1 origin')
 })
 
-test('a cell of the coverage table leads to its words in the report', async () => {
+test('a cell of the coverage table leads to its sentence beside the table', async () => {
   const { html } = await page('/stories/st1')
-  expect(html).toContain('href="/articles/a1?at=26-46#at"')
+  expect(html).toContain('href="/stories/st1?in=a1&amp;at=26-46#r1"')
   expect(html).toContain('scope="row"')
+})
+
+test('the address of a cell opens its whole sentence beside the table, without a script', async () => {
+  const { html } = await page('/stories/st1?in=a1&at=26-46')
+  const pane = html.split('<aside id="sentence"')[1].split('</aside>')[0]
+  expect(pane.replace(/<[^>]+>/g, '')).toContain('said Ms Orrel &amp; others.')
+  expect(pane).toContain('href="/articles/a1?at=26-46#at"')
+  expect(html).toContain('aria-current="true"')
+})
+
+test('the sentence alone is what the address of a cell gives to the script', async () => {
+  const { status, html } = await page('/stories/st1/sentence?rows=one&in=a1&at=26-46')
+  expect(status).toBe(200)
+  expect(html).not.toContain('<html')
+  expect(html).toContain('href="/stories/st1?rows=one"')
+  expect((await page('/stories/st1/sentence?in=none&at=1-2')).status).toBe(404)
+})
+
+for (const query of ['?in=a1&at=1-99999', '?in=none&at=1-2', '?in=a1', '?rows=x&copies=y', '?at=26-46']) {
+  test(`a table asked for what is not there (${query}) is the table`, async () => {
+    const { status, html } = await page(`/stories/st1${query}`)
+    expect(status).toBe(200)
+    expect(html).toMatch(/<aside id="sentence"[^>]* hidden/)
+  })
+}
+
+test('matters that are asked for and not there say so', async () => {
+  const { html } = await page('/stories/st1?rows=disputed')
+  expect(html).toContain('No matter of this story is of that kind.')
 })
 
 test('the report marks the whole sentence of the place asked for', async () => {
@@ -43,9 +72,15 @@ for (const place of ['x', '9-3', '0-99999', '-1-4', '']) {
 }
 
 test('words of a report never become markup', async () => {
-  for (const path of ['/', '/stories/st1', '/articles/a1', '/search?q=peace']) {
+  for (const path of [
+    '/',
+    '/stories/st1',
+    '/stories/st1?in=a1&at=26-46',
+    '/articles/a1',
+    '/search?q=peace'
+  ]) {
     const { html } = await page(path)
-    expect(html, path).not.toMatch(/<script|<b>now/)
+    expect(html, path).not.toMatch(/<script(?! type="module" src="\/assets\/)|<b>now/)
   }
 })
 
@@ -100,9 +135,12 @@ test('an address that is a script is not made a link', async () => {
   expect((await page('/articles/a1')).html).not.toContain('javascript:')
 })
 
-test('every page forbids scripts and other hosts', async () => {
+test('every page forbids other hosts and scripts that are not files of the app', async () => {
   const response = await app.request('http://localhost/')
-  expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+  const policy = response.headers.get('content-security-policy')
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).toContain("script-src 'self'")
+  expect(policy).not.toContain('unsafe')
 })
 
 test('a name that is not this machine is refused', async () => {

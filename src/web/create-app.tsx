@@ -2,34 +2,37 @@ import { readFileSync } from 'node:fs'
 import { type Context, Hono, type Next } from 'hono'
 import type { Child } from 'hono/jsx'
 import { secureHeaders } from 'hono/secure-headers'
-import { createApi } from '../api/index.js'
-import {
-  type AnnotatedArticle,
-  type CollatedStory,
-  CollateError,
-  keepSure,
-  type Problem,
-  readConfidence
-} from '../article/index.js'
+import { createApi, makeStoryReader, type OpenStory, type StoryReader } from '../api/index.js'
+import { CollateError, keepSure, type Problem, readConfidence } from '../article/index.js'
 import type { SearchHit, Store } from '../store/index.js'
-import type { Span } from '../text/index.js'
 import { ArticlePage } from './article-page.js'
 import { ICON } from './icon.js'
 import { PlainPage } from './plain-page.js'
 import { SearchPage } from './search-page.js'
+import { SentencePane } from './sentence-pane.js'
 import { StoriesPage } from './stories-page.js'
 import { StoryPage } from './story-page.js'
+import { readSpan, readTableQuery, type TableQuery, tableAt } from './table-query.js'
 
-const STYLE = readFileSync(new URL('./style.css', import.meta.url), 'utf8')
+/** One sheet a screen, sent as one. */
+const STYLE = ['base', 'stories', 'story', 'table', 'sentence', 'report']
+  .map((name) => readFileSync(new URL(`./styles/${name}.css`, import.meta.url), 'utf8'))
+  .join('\n')
+
+/** What runs in the browser: plain JavaScript with types in comments, sent as it lies in `browser/`. */
+const SCRIPTS = ['story.js']
 
 /** Every page and its address. */
 export function createApp(store: Store): Hono {
   const app = new Hono()
+  const readStory = makeStoryReader(store)
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
         styleSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        connectSrc: ["'self'"],
         imgSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],
@@ -45,8 +48,17 @@ export function createApp(store: Store): Hono {
     context.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' })
   )
   app.get('/assets/icon.svg', (context) => context.body(ICON, 200, { 'content-type': 'image/svg+xml' }))
+  for (const name of SCRIPTS) {
+    const script = readFileSync(new URL(`./browser/${name}`, import.meta.url), 'utf8')
+    app.get(`/assets/${name}`, (context) =>
+      context.body(script, 200, { 'content-type': 'text/javascript; charset=utf-8' })
+    )
+  }
   app.get('/', (context) => answer(context, <StoriesPage stories={store.stories()} />))
-  app.get('/stories/:id', (context) => showStory(context, store))
+  app.get('/stories/:id', (context) =>
+    showStory(context, readStory, (opened) => <StoryPage {...opened} query={queryOf(context, opened)} />)
+  )
+  app.get('/stories/:id/sentence', (context) => showSentence(context, readStory))
   app.get('/articles/:id', (context) => showArticle(context, store))
   app.get('/search', (context) => showSearch(context, store))
   app.notFound((context) => answer(context, <NotFoundPage />, 404))
@@ -73,25 +85,43 @@ function answer(context: Context, page: Child, status: 200 | 404 | 500 = 200): R
   return context.html(`<!doctype html>${String(page)}`, status)
 }
 
-function showStory(context: Context, store: Store): Response | Promise<Response> {
-  const story = store.story(context.req.param('id') ?? '')
-  if (story === null) return answer(context, <NotFoundPage />, 404)
-  return answer(context, <StoryPage story={story} articles={articlesOf(store, story)} />)
+/** A view of the story that the address names. */
+function showStory(
+  context: Context,
+  readStory: StoryReader,
+  draw: (opened: OpenStory) => Child
+): Response | Promise<Response> {
+  const opened = readStory(context.req.param('id') ?? '')
+  if (opened === null) return answer(context, <NotFoundPage />, 404)
+  return answer(context, draw(opened))
 }
 
-function articlesOf(store: Store, story: CollatedStory): Map<string, AnnotatedArticle> {
-  const articles = new Map<string, AnnotatedArticle>()
-  for (const { id } of story.articles) {
-    const article = store.article(id)
-    if (article !== null) articles.set(id, article)
-  }
-  return articles
+/** What the address asks of the table. A sentence that its report does not have is left out. */
+function queryOf(context: Context, { articles }: OpenStory): TableQuery {
+  const query = readTableQuery((name) => context.req.query(name))
+  const { place } = query
+  if (place === null || place.span.end <= (articles.get(place.article)?.text.length ?? 0)) return query
+  return { ...query, place: null }
+}
+
+/** The part of the page that a press on a cell opens, for the script that puts it beside the table. */
+function showSentence(context: Context, readStory: StoryReader): Response | Promise<Response> {
+  const opened = readStory(context.req.param('id') ?? '')
+  if (opened === null) return answer(context, <NotFoundPage />, 404)
+  const query = queryOf(context, opened)
+  const { place } = query
+  const article = place === null ? undefined : opened.articles.get(place.article)
+  if (place === null || article === undefined) return answer(context, <NotFoundPage />, 404)
+  return context.html(
+    String(<SentencePane article={article} span={place.span} close={tableAt(opened.story.id, query)} />)
+  )
 }
 
 function showArticle(context: Context, store: Store): Response | Promise<Response> {
   const article = store.article(context.req.param('id') ?? '')
   if (article === null) return answer(context, <NotFoundPage />, 404)
-  const at = readPlace(context.req.query('at'), article.text.length)
+  const asked = readSpan(context.req.query('at'))
+  const at = asked !== null && asked.end <= article.text.length ? asked : null
   const confidence = readSureness(context.req.query('confidence'))
   const story = store.storyOfArticle(article.id)
   return answer(
@@ -107,14 +137,6 @@ function readSureness(words: string | undefined): number {
   } catch {
     return 0
   }
-}
-
-/** "12-40" as a span of a text of this length; `null` for anything else, since addresses are typed by people too. */
-function readPlace(at: string | undefined, length: number): Span | null {
-  const match = /^(\d{1,9})-(\d{1,9})$/.exec(at ?? '')
-  if (match === null) return null
-  const [start, end] = [Number(match[1]), Number(match[2])]
-  return start < end && end <= length ? { start, end } : null
 }
 
 function showSearch(context: Context, store: Store): Response | Promise<Response> {

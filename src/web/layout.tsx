@@ -6,11 +6,15 @@ interface LayoutProps {
   readonly json?: string
   /** What stands in the search box. */
   readonly query?: string
+  /** As wide as the screen: for tables and columns. */
+  readonly wide?: boolean
+  /** Scripts of `/assets/` that make the page quicker to use; without them it reads the same. */
+  readonly scripts?: readonly string[]
   readonly children?: Child
 }
 
-/** What every page has: head, skip link, bar with search, footer. No script, no request to another host. */
-export function Layout({ title, json, query, children }: LayoutProps) {
+/** What every page has: head, skip link, bar with search, footer. No inline script, no request to another host. */
+export function Layout({ title, json, query, wide, scripts = [], children }: LayoutProps) {
   return (
     <html lang="en">
       <head>
@@ -20,8 +24,11 @@ export function Layout({ title, json, query, children }: LayoutProps) {
         <link rel="stylesheet" href="/assets/style.css" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         {json === undefined ? null : <link rel="alternate" type="application/json" href={json} />}
+        {scripts.map((name) => (
+          <script key={name} type="module" src={`/assets/${name}`} />
+        ))}
       </head>
-      <body>
+      <body class={wide ? 'wide' : undefined}>
         <a class="skip" href="#main">
           Skip to the page
         </a>

@@ -1,41 +1,86 @@
-import type { AnnotatedArticle, CollatedStory, Evidence, Origin, StoryArticle } from '../article/index.js'
+import { groupBy, type OpenStory } from '../api/index.js'
+import type { AnnotatedArticle, CollatedStory, Evidence, StoryArticle } from '../article/index.js'
 import { wordsOf } from '../text/index.js'
 import { CoverageTable } from './coverage-table.js'
-import { Layout } from './layout.js'
-import { counted, dayOf, daysOf, outletOf } from './words.js'
+import { articleAt, storyAt } from './links.js'
+import { SentencePane } from './sentence-pane.js'
+import { StoryFrame } from './story-frame.js'
+import { countShown, type Shown, type TableQuery, tableAt } from './table-query.js'
+import { dayOf, outletOf, RELATIONS } from './words.js'
 
-interface StoryProps {
-  readonly story: CollatedStory
-  readonly articles: ReadonlyMap<string, AnnotatedArticle>
+interface StoryProps extends OpenStory {
+  readonly query: TableQuery
 }
 
-/** One story: its reports and origins, why they are one story, and the coverage table. */
-export function StoryPage({ story, articles }: StoryProps) {
+/** One story's coverage table, a sentence beside it, and why its reports are one story. */
+export function StoryPage({ story, articles, query }: StoryProps) {
+  const { place } = query
+  const article = place === null ? undefined : articles.get(place.article)
   return (
-    <Layout title={story.title} json={`/api/stories/${encodeURIComponent(story.id)}`}>
-      <h1 class="words">{story.title}</h1>
-      <p>
-        {counted(story.articles.length, 'report')}, {counted(story.origins.length, 'origin')}
-        <span class="quiet"> · {daysOf(story.from, story.to)}</span>
-      </p>
+    <StoryFrame story={story} view="table" json={`/api${storyAt(story.id)}`} scripts={['story.js']}>
+      <Backing story={story} articles={articles} />
+      {story.rows.length === 0 ? (
+        <p>No statement, event or figure was found in these reports.</p>
+      ) : (
+        <>
+          <RowFilter story={story} query={query} />
+          <div class="with-pane">
+            <div>
+              <CoverageTable story={story} articles={articles} query={query} />
+            </div>
+            <aside id="sentence" aria-label="The sentence in its report" hidden={article === undefined}>
+              {article === undefined || place === null ? null : (
+                <SentencePane article={article} span={place.span} close={tableAt(story.id, query)} />
+              )}
+            </aside>
+          </div>
+        </>
+      )}
+      <WordingTable story={story} />
+    </StoryFrame>
+  )
+}
+
+function Backing({ story, articles }: OpenStory) {
+  return (
+    <div class="backing">
       <details>
         <summary>Reports and their origins</summary>
         <Reports story={story} />
       </details>
       {story.why.length === 0 ? null : (
-        <details>
+        <details id="why">
           <summary>Why these reports are one story</summary>
-          <EvidenceList evidence={story.why} story={story} articles={articles} />
+          <Reasons story={story} articles={articles} />
         </details>
       )}
-      <h2>What the reports say</h2>
-      {story.rows.length === 0 ? (
-        <p>No statement, event or figure was found in these reports.</p>
-      ) : (
-        <CoverageTable story={story} articles={articles} />
-      )}
-      <WordingTable story={story} />
-    </Layout>
+    </div>
+  )
+}
+
+const FILTERS: readonly { readonly shown: Shown; readonly name: string }[] = [
+  { shown: 'all', name: 'All matters' },
+  { shown: 'disputed', name: 'Disputed' },
+  { shown: 'several', name: 'Told by several' },
+  { shown: 'one', name: 'Told by one' }
+]
+
+function RowFilter({ story, query }: { readonly story: CollatedStory; readonly query: TableQuery }) {
+  const at = (change: Partial<TableQuery>) => tableAt(story.id, { ...query, ...change })
+  const hasCopies = story.origins.length < story.articles.length
+  return (
+    <nav class="filters" aria-label="Matters to show">
+      {FILTERS.map(({ shown, name }) => (
+        <a key={shown} href={at({ shown })} aria-current={query.shown === shown ? 'true' : undefined}>
+          {name} <span class="quiet">{countShown(story, shown)}</span>
+        </a>
+      ))}
+      {hasCopies ? (
+        <a class="apart" href={at({ areCopiesOpen: !query.areCopiesOpen })}>
+          {query.areCopiesOpen ? 'Fold copies under their origin' : 'Give copies columns of their own'}
+        </a>
+      ) : null}
+    </nav>
   )
 }
 
@@ -46,7 +91,7 @@ function Reports({ story }: { readonly story: CollatedStory }) {
         <li key={article.id}>
           <strong>{outletOf(article)}</strong>
           <span class="quiet">{article.published === undefined ? 'no date' : dayOf(article.published)}</span>
-          <a class="words" href={`/articles/${encodeURIComponent(article.id)}`}>
+          <a class="words" href={articleAt(article.id)}>
             {article.title ?? 'Open the report'}
           </a>
           <span class="quiet small">{originWords(article, story)}</span>
@@ -54,13 +99,6 @@ function Reports({ story }: { readonly story: CollatedStory }) {
       ))}
     </ul>
   )
-}
-
-const RELATIONS: Record<Origin['relation'], string> = {
-  original: 'own report',
-  reprint: 'one text, reprinted',
-  rewrite: 'one text, rewritten',
-  credited: 'rests on a credited text'
 }
 
 function originWords(article: StoryArticle, story: CollatedStory): string {
@@ -71,24 +109,32 @@ function originWords(article: StoryArticle, story: CollatedStory): string {
   return `${RELATIONS[origin.relation]}, shared with ${others.map(outletOf).join(', ')}`
 }
 
-function EvidenceList({
-  evidence,
-  story,
-  articles
-}: StoryProps & { readonly evidence: readonly Evidence[] }) {
+/** The evidence of the grouping, pair by pair of reports: what both name or say, at its two places. */
+function Reasons({ story, articles }: OpenStory) {
   const names = new Map(story.articles.map((article) => [article.id, outletOf(article)]))
+  const pairs = groupBy(story.why, (item) => `${item.article}\n${item.other?.article ?? ''}`)
   return (
     <ul class="layer">
-      {evidence.map((item) => (
-        <li key={`${item.article}-${item.span.start}-${item.why}`}>
-          <span class="quiet">{item.why}: </span>
-          <PlaceLink place={item} names={names} articles={articles} />
-          {item.other === undefined ? null : (
-            <>
-              {' · '}
-              <PlaceLink place={item.other} names={names} articles={articles} />
-            </>
-          )}
+      {[...pairs].map(([key, [first, ...rest]]) => (
+        <li key={key}>
+          <strong>
+            {names.get(first.article)}
+            {first.other === undefined ? '' : ` and ${names.get(first.other.article)}`}
+          </strong>
+          <ul class="reasons small">
+            {[first, ...rest].map((item) => (
+              <li key={`${item.span.start}-${item.why}`}>
+                <span class="quiet">{item.why}: </span>
+                <PlaceLink place={item} names={names} articles={articles} />
+                {item.other === undefined ? null : (
+                  <>
+                    {' · '}
+                    <PlaceLink place={item.other} names={names} articles={articles} />
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
         </li>
       ))}
     </ul>
@@ -104,9 +150,8 @@ interface PlaceProps {
 function PlaceLink({ place, names, articles }: PlaceProps) {
   const article = articles.get(place.article)
   if (article === undefined) return null
-  const { start, end } = place.span
   return (
-    <a href={`/articles/${encodeURIComponent(place.article)}?at=${start}-${end}#at`}>
+    <a href={articleAt(place.article, place.span)}>
       {names.get(place.article)}: <q class="words">{wordsOf(article.text, place.span)}</q>
     </a>
   )
@@ -125,10 +170,8 @@ function WordingTable({ story }: { readonly story: CollatedStory }) {
             <ul>
               {distinctTerms(wording.terms).map((term) => (
                 <li key={`${term.term}-${term.article}`}>
-                  <a
-                    href={`/articles/${encodeURIComponent(term.article)}?at=${term.span.start}-${term.span.end}#at`}
-                  >
-                    <span class="words">{term.term}</span>
+                  <a class="words" href={articleAt(term.article, term.span)}>
+                    {term.term}
                   </a>{' '}
                   <span class="quiet">{names.get(term.article)}</span>
                 </li>

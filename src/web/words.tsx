@@ -1,4 +1,4 @@
-import type { Cell, CollatedStory, Row, StoryArticle } from '../article/index.js'
+import type { Cell, CollatedStory, Origin, Row, StoryArticle } from '../article/index.js'
 
 /** Words and signs that several pages share; nothing here speaks about the news itself. */
 
@@ -50,6 +50,14 @@ export function dayOf(date: string): string {
 export function dotsOf(story: CollatedStory, row: Row): string {
   const all = Math.max(story.origins.length, row.origins)
   return '●'.repeat(row.origins) + '○'.repeat(all - row.origins)
+}
+
+/** How the reports of one origin hang together. */
+export const RELATIONS: Record<Origin['relation'], string> = {
+  original: 'own report',
+  reprint: 'one text, reprinted',
+  rewrite: 'one text, rewritten',
+  credited: 'rests on a credited text'
 }
 
 export type CellState = 'so' | 'otherwise' | 'silent' | 'unread' | 'unknown'

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findChromium } from '../../scripts/find-chromium.js'
 import { collateStore, importReports } from '../../src/pipeline/index.js'
@@ -34,29 +34,94 @@ afterAll(async () => {
   await served?.close()
 })
 
-test('the list leads to a story, a cell of its table to the marked sentence, and a link back', async () => {
-  await withPage({ width: 1280, height: 900 }, async (page) => {
-    await page.goto(served.address)
-    expect(await page.locator('.card').count()).toBeGreaterThanOrEqual(3)
-    await page.locator('.card a').first().click()
-    await page.locator('td a.cell').first().click()
-    expect(await page.locator('mark#at').count()).toBe(1)
-    expect(await isInView(page, 'mark#at')).toBe(true)
-    await page.locator('main a').first().click()
-    expect(page.url()).toContain('/stories/')
+const DESK = { width: 1280, height: 900 }
+const PHONE = { width: 360, height: 740 }
+
+for (const [name, viewport] of Object.entries({ desk: DESK, phone: PHONE })) {
+  test(`two presses from the list to a sentence: a story, a cell; the table stays (${name})`, async () => {
+    await withPage(viewport, async (page) => {
+      await page.goto(served.address)
+      expect(await page.locator('.card').count()).toBeGreaterThanOrEqual(3)
+      await page.locator('.card a').first().click()
+      const cell = page.locator('td a.cell').first()
+      const words = await cell.innerText()
+      await cell.click()
+      await page.waitForSelector('#sentence mark')
+      expect(await isInView(page, '#sentence mark')).toBe(true)
+      expect(plain(await page.locator('#sentence blockquote').innerText())).toContain(plain(words))
+      expect(await page.locator('#sentence a.original').getAttribute('href')).toContain('#:~:text=')
+      expect(await page.locator('.coverage').count()).toBe(1)
+    })
+  })
+}
+
+test('the address of an open sentence opens it again, at its row; closing leaves the table', async () => {
+  await withPage(DESK, async (page) => {
+    await page.goto(served.address + (await storyOf(page)))
+    await page.locator('td a.cell').nth(5).click()
+    await page.waitForSelector('#sentence mark')
+    const address = page.url()
+    const words = await page.locator('#sentence mark').first().innerText()
+    await page.goto('about:blank')
+    await page.goto(address)
+    expect(await page.locator('#sentence mark').first().innerText()).toBe(words)
+    await page.keyboard.press('Escape')
+    expect(await page.locator('#sentence').isHidden()).toBe(true)
+    expect(page.url()).not.toContain('at=')
   })
 })
 
-test('everything is reached by keyboard: Tab to a story, Enter, Tab to a cell, Enter', async () => {
-  await withPage({ width: 1280, height: 900 }, async (page) => {
+test('with scripts off a press on a cell opens its sentence all the same', async () => {
+  await withPage(
+    DESK,
+    async (page) => {
+      await page.goto(served.address + (await storyOf(page)))
+      await page.locator('td a.cell').first().click()
+      await page.waitForURL(/at=/)
+      expect(await isInView(page, '#sentence mark')).toBe(true)
+      await page.locator('#sentence a.close').click()
+      expect(await page.locator('#sentence').isHidden()).toBe(true)
+    },
+    { javaScriptEnabled: false }
+  )
+})
+
+test('everything is reached by keyboard: Tab to a story, Enter, Tab to a cell, arrows, Enter, Escape', async () => {
+  await withPage(DESK, async (page) => {
     await page.goto(served.address)
     await tabTo(page, '.card a')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/stories\//)
     await tabTo(page, 'td a.cell')
+    await page.keyboard.press('ArrowDown')
+    const cell = await page.evaluate('document.activeElement.href')
     await page.keyboard.press('Enter')
-    await page.waitForURL(/\/articles\//)
-    expect(await page.locator('mark#at').count()).toBe(1)
+    await page.waitForSelector('#sentence mark')
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('H2')
+    await page.keyboard.press('Escape')
+    expect(await page.evaluate('document.activeElement.href')).toBe(cell)
+  })
+})
+
+test('the heads of the table stay in view while it is read to its end', async () => {
+  await withPage(DESK, async (page) => {
+    await page.goto(served.address + (await storyOf(page)))
+    await page.evaluate("document.querySelector('.scroll').scrollTo(0, 1e6)")
+    await page.locator('.scroll').scrollIntoViewIfNeeded()
+    expect(await isInView(page, '.coverage tbody:last-child tr:last-child .matter')).toBe(true)
+    expect(await isInView(page, '.coverage thead th')).toBe(true)
+  })
+})
+
+test('a table is printed whole, without what can only be pressed', async () => {
+  await withPage(DESK, async (page) => {
+    await page.goto(served.address + (await storyOf(page)))
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.views').isHidden()).toBe(true)
+    const { cut } = (await page.evaluate(
+      "({ cut: getComputedStyle(document.querySelector('.scroll')).overflowY })"
+    )) as { cut: string }
+    expect(cut).toBe('visible')
   })
 })
 
@@ -68,6 +133,7 @@ test('a search finds the words in reports and leads to their sentence', async ()
     await page.waitForURL(/search/)
     expect(await page.locator('main li mark').count()).toBeGreaterThan(0)
     await page.locator('main li a').first().click()
+    await page.waitForURL(/articles/)
     expect(await page.locator('mark').first().innerText()).toMatch(/ferry/i)
   })
 })
@@ -86,22 +152,29 @@ for (const width of [360, 768, 1280, 2560]) {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds no barrier on any page (${colorScheme})`, async () => {
-    await withPage({ width: 1280, height: 900 }, async (page) => {
-      await page.emulateMedia({ colorScheme })
-      for (const path of await allPages(page)) {
-        await page.goto(served.address + path)
-        expect(await findBarriers(page), path).toEqual([])
-      }
-    })
+    await withPage(
+      { width: 1280, height: 900 },
+      async (page) => {
+        await page.emulateMedia({ colorScheme })
+        for (const path of await allPages(page)) {
+          await page.goto(served.address + path)
+          expect(await findBarriers(page), path).toEqual([])
+        }
+      },
+      AXE_LET_IN
+    )
   })
 }
 
+/** The app lets in no script but its own; axe comes in beside the policy. */
+const AXE_LET_IN = { bypassCSP: true }
+
 async function withPage(
   viewport: { width: number; height: number },
-  work: (page: Page) => Promise<void>
+  work: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {}
 ): Promise<void> {
-  // The app forbids scripts by its policy; the tests' own (axe) are let in beside it.
-  const context = await browser.newContext({ viewport, bypassCSP: true })
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', ...options })
   try {
     await work(await context.newPage())
   } finally {
@@ -109,13 +182,25 @@ async function withPage(
   }
 }
 
-/** The list, the first story, a report of it at a sentence, a search, and an address with nothing. */
-async function allPages(page: Page): Promise<string[]> {
+/** Address of the first story of the list. */
+async function storyOf(page: Page): Promise<string> {
   await page.goto(served.address)
-  const story = (await page.locator('.card a').first().getAttribute('href'))!
+  return (await page.locator('.card a').first().getAttribute('href'))!
+}
+
+/** The list, the first story, a sentence beside its table, a report, a search, and an address with nothing. */
+async function allPages(page: Page): Promise<string[]> {
+  const story = await storyOf(page)
   await page.goto(served.address + story)
   const cell = (await page.locator('td a.cell').first().getAttribute('href'))!
-  return ['/', story, cell, '/search?q=minister', '/nothing']
+  await page.goto(served.address + cell)
+  const report = (await page.locator('#sentence a[href^="/articles/"]').first().getAttribute('href'))!
+  return ['/', story, `${story}?copies=open&rows=several`, cell, report, '/search?q=minister', '/nothing']
+}
+
+/** Words without the white space between them. */
+function plain(words: string): string {
+  return words.replace(/\s+/g, ' ').trim()
 }
 
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -127,8 +212,9 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 }
 
 async function isInView(page: Page, selector: string): Promise<boolean> {
-  const box = await page.locator(selector).boundingBox()
-  return box !== null && 0 <= box.y && box.y < 900
+  const box = await page.locator(selector).first().boundingBox()
+  const height = page.viewportSize()?.height ?? 0
+  return box !== null && 0 <= box.y && box.y < height
 }
 
 async function findBarriers(page: Page): Promise<string[]> {

@@ -1,0 +1,66 @@
+import { groupBy } from '../api/index.js'
+import type { Cell, CollatedStory, Origin, Row, StoryArticle } from '../article/index.js'
+import { type CellState, stateOf } from './words.js'
+
+/** One column of the coverage table: a report, or a text with the reports that copy it. */
+export interface Column {
+  /** The earliest report that carries the text. */
+  readonly lead: StoryArticle
+  readonly copies: readonly StoryArticle[]
+  readonly origin: Origin | undefined
+  /** Whether this report copies the one in the column before it; only where copies have columns of their own. */
+  readonly isCopy: boolean
+}
+
+/** Columns in the order of the reports. Copies are folded under their origin, or stand in columns beside it. */
+export function foldColumns(story: CollatedStory, areCopiesOpen: boolean): Column[] {
+  const origins = new Map(story.origins.map((origin) => [origin.id, origin]))
+  const members = groupBy(story.articles, (article) => article.origin)
+  return [...members].flatMap(([id, [lead, ...copies]]): Column[] => {
+    const origin = origins.get(id)
+    if (!areCopiesOpen) return [{ lead, copies, origin, isCopy: false }]
+    return [lead, ...copies].map((article, index) => ({
+      lead: article,
+      copies: [],
+      origin,
+      isCopy: 0 < index
+    }))
+  })
+}
+
+/** What a column says of a matter. */
+export interface ColumnCell {
+  readonly state: CellState
+  /** Cells of the first report of the column that has any, in text order. */
+  readonly shown: readonly Cell[]
+  /** The first cell of every other report of the column that says it too. */
+  readonly also: readonly Cell[]
+  /** How many reports of the column say it, and how many there are. */
+  readonly saying: number
+  readonly reports: number
+}
+
+const STRONGEST: readonly CellState[] = ['otherwise', 'so', 'silent', 'unread', 'unknown']
+
+/** Reads a row in a column. A folded column has the strongest state of its reports: what one says, the text says. */
+export function readColumn(
+  row: Row,
+  { lead, copies }: Column,
+  cells: ReadonlyMap<string, Cell[]>
+): ColumnCell {
+  const reports = [lead, ...copies]
+  const states = reports.map(({ id }) => stateOf(row, id, cells.get(id) ?? []))
+  const saying = reports.filter(({ id }) => cells.has(id))
+  return {
+    state: STRONGEST.find((state) => states.includes(state)) ?? 'unknown',
+    shown: saying.length === 0 ? [] : cells.get(saying[0].id)!,
+    also: saying.slice(1).map(({ id }) => cells.get(id)![0]),
+    saying: saying.length,
+    reports: reports.length
+  }
+}
+
+/** The cells of a row by report. */
+export function cellsByReport(row: Row): Map<string, Cell[]> {
+  return groupBy(row.cells, (cell) => cell.article)
+}

@@ -3,15 +3,18 @@ import type { Store } from '../store/index.js'
 import { answerNotFound } from './answer-not-found.js'
 import { answerProblem } from './answer-problem.js'
 import { getArticle } from './get-article.js'
+import { getSpeakers } from './get-speakers.js'
 import { getStories } from './get-stories.js'
 import { getStory } from './get-story.js'
 import { search } from './search.js'
+import { makeStoryReader, type StoryReader } from './views/open-story.js'
 
 /** Every route of the API on one page. */
-export function createApi(store: Store): Hono {
+export function createApi(store: Store, readStory: StoryReader = makeStoryReader(store)): Hono {
   const api = new Hono()
   api.get('/stories', (context) => getStories(context, store))
   api.get('/stories/:id', (context) => getStory(context, store))
+  api.get('/stories/:id/speakers', (context) => getSpeakers(context, readStory))
   api.get('/articles/:id', (context) => getArticle(context, store))
   api.get('/search', (context) => search(context, store))
   api.all('*', (context) =>

@@ -5,5 +5,14 @@
  * Never    answers with anything but JSON; a mistake has one shape: `{ "error": { "what", "where", "remedy" } }`.
  */
 export { createApi } from './create-api.js'
+export { findChangedWords } from './views/find-changed-words.js'
+export {
+  findSpeakers,
+  readSpeakersFilter,
+  type SaidForm,
+  type SaidMatter,
+  type Speaker,
+  type SpeakersFilter
+} from './views/find-speakers.js'
 export { groupBy } from './views/group-by.js'
 export { makeStoryReader, type OpenStory, type StoryReader } from './views/open-story.js'

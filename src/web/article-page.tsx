@@ -4,7 +4,7 @@ import { bySpan, overlaps, type Span, wordsOf } from '../text/index.js'
 import { Layout } from './layout.js'
 import { articleAt, isWebAddress, storyAt } from './links.js'
 import { cutAt, Pieces, sentencesAround, Words } from './marked-text.js'
-import { dayOf } from './words.js'
+import { dayOf, piecesOf } from './words.js'
 
 interface ArticleProps {
   readonly article: AnnotatedArticle
@@ -159,7 +159,7 @@ interface StatementProps {
 }
 
 function StatementItem({ article, statement, speaker }: StatementProps) {
-  const source = statement.source.map((span) => wordsOf(article.text, span)).join(' … ')
+  const source = piecesOf(article.text, statement.source)
   const first = statement.content[0]
   return (
     <>

@@ -52,6 +52,18 @@ for (const query of ['?in=a1&at=1-99999', '?in=none&at=1-2', '?in=a1', '?rows=x&
   })
 }
 
+test('a statement can be taken as a citation, without a link where the address is none of the web', async () => {
+  const { html } = await page('/stories/st1/speakers')
+  const citation = html.split('<pre class="citation">')[1].split('</pre>')[0]
+  expect(citation).toBe('&quot;Peace &lt;b&gt;now&lt;/b&gt;,&quot; \n&lt;i&gt;The Gull&lt;/i&gt;, 2 May 2024')
+})
+
+test('statements that are asked for and not there say so', async () => {
+  const { html } = await page('/stories/st1/speakers?kind=indirect&outlet=%3Cscript%3E')
+  expect(html).toContain('No report of this story has a statement of that kind.')
+  expect(html).not.toContain('<script>')
+})
+
 test('matters that are asked for and not there say so', async () => {
   const { html } = await page('/stories/st1?rows=disputed')
   expect(html).toContain('No matter of this story is of that kind.')

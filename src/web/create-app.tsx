@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs'
 import { type Context, Hono, type Next } from 'hono'
 import type { Child } from 'hono/jsx'
 import { secureHeaders } from 'hono/secure-headers'
-import { createApi, makeStoryReader, type OpenStory, type StoryReader } from '../api/index.js'
+import {
+  createApi,
+  makeStoryReader,
+  type OpenStory,
+  readSpeakersFilter,
+  type StoryReader
+} from '../api/index.js'
 import { CollateError, keepSure, type Problem, readConfidence } from '../article/index.js'
 import type { SearchHit, Store } from '../store/index.js'
 import { ArticlePage } from './article-page.js'
@@ -10,17 +16,18 @@ import { ICON } from './icon.js'
 import { PlainPage } from './plain-page.js'
 import { SearchPage } from './search-page.js'
 import { SentencePane } from './sentence-pane.js'
+import { SpeakersPage } from './speakers-page.js'
 import { StoriesPage } from './stories-page.js'
 import { StoryPage } from './story-page.js'
 import { readSpan, readTableQuery, type TableQuery, tableAt } from './table-query.js'
 
 /** One sheet a screen, sent as one. */
-const STYLE = ['base', 'stories', 'story', 'table', 'sentence', 'report']
+const STYLE = ['base', 'stories', 'story', 'table', 'sentence', 'report', 'speakers']
   .map((name) => readFileSync(new URL(`./styles/${name}.css`, import.meta.url), 'utf8'))
   .join('\n')
 
 /** What runs in the browser: plain JavaScript with types in comments, sent as it lies in `browser/`. */
-const SCRIPTS = ['story.js']
+const SCRIPTS = ['story.js', 'cite.js']
 
 /** Every page and its address. */
 export function createApp(store: Store): Hono {
@@ -43,7 +50,7 @@ export function createApp(store: Store): Hono {
     })
   )
   app.use(refuseOtherNames)
-  app.route('/api', createApi(store))
+  app.route('/api', createApi(store, readStory))
   app.get('/assets/style.css', (context) =>
     context.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' })
   )
@@ -57,6 +64,15 @@ export function createApp(store: Store): Hono {
   app.get('/', (context) => answer(context, <StoriesPage stories={store.stories()} />))
   app.get('/stories/:id', (context) =>
     showStory(context, readStory, (opened) => <StoryPage {...opened} query={queryOf(context, opened)} />)
+  )
+  app.get('/stories/:id/speakers', (context) =>
+    showStory(context, readStory, (opened) => (
+      <SpeakersPage
+        {...opened}
+        filter={readSpeakersFilter((name) => context.req.query(name))}
+        query={new URL(context.req.url).search}
+      />
+    ))
   )
   app.get('/stories/:id/sentence', (context) => showSentence(context, readStory))
   app.get('/articles/:id', (context) => showArticle(context, store))

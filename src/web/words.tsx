@@ -1,4 +1,5 @@
 import type { Cell, CollatedStory, Origin, Row, StoryArticle } from '../article/index.js'
+import { type Span, wordsOf } from '../text/index.js'
 
 /** Words and signs that several pages share; nothing here speaks about the news itself. */
 
@@ -8,6 +9,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 export function outletOf(article: Pick<StoryArticle, 'id' | 'outlet'>): string {
   return article.outlet ?? article.id
+}
+
+/** The words of several spans, "…" where something stands between them. */
+export function piecesOf(text: string, spans: readonly Span[]): string {
+  return spans.map((span) => wordsOf(text, span)).join(' … ')
 }
 
 /** "8 to 22 November 2023", "12 March 2024"; "no date" where nothing is known. */

@@ -103,6 +103,28 @@ test('everything is reached by keyboard: Tab to a story, Enter, Tab to a cell, a
   })
 })
 
+test('who said what: a filter keeps what it names, a citation is copied by a press', async () => {
+  await withPage(
+    DESK,
+    async (page) => {
+      await page.goto(`${served.address}${await storyOf(page)}/speakers`)
+      expect(await page.locator('svg.chain').count()).toBeGreaterThan(0)
+      expect(await page.locator('mark.changed').count()).toBeGreaterThan(0)
+      await page.selectOption('select[name=kind]', 'direct')
+      await page.locator('.choices button').click()
+      await page.waitForURL(/kind=direct/)
+      expect(await page.locator('.form-facts', { hasText: '· indirect' }).count()).toBe(0)
+      await page.locator('.cite summary').first().click()
+      await page.locator('button.copy').first().click()
+      await page.getByText('Copied').first().waitFor()
+      const words = await page.locator('.citation').first().innerText()
+      expect(await page.evaluate('navigator.clipboard.readText()')).toBe(words)
+      expect(words).toMatch(/\n.+, \d+ \w+ \d{4}\nhttps:.+#:~:text=/)
+    },
+    { permissions: ['clipboard-read', 'clipboard-write'] }
+  )
+})
+
 test('the heads of the table stay in view while it is read to its end', async () => {
   await withPage(DESK, async (page) => {
     await page.goto(served.address + (await storyOf(page)))
@@ -195,7 +217,8 @@ async function allPages(page: Page): Promise<string[]> {
   const cell = (await page.locator('td a.cell').first().getAttribute('href'))!
   await page.goto(served.address + cell)
   const report = (await page.locator('#sentence a[href^="/articles/"]').first().getAttribute('href'))!
-  return ['/', story, `${story}?copies=open&rows=several`, cell, report, '/search?q=minister', '/nothing']
+  const views = [`${story}?copies=open&rows=several`, `${story}/speakers`]
+  return ['/', story, ...views, cell, report, '/search?q=minister', '/nothing']
 }
 
 /** Words without the white space between them. */

@@ -6,6 +6,7 @@ import { getArticle } from './get-article.js'
 import { getSpeakers } from './get-speakers.js'
 import { getStories } from './get-stories.js'
 import { getStory } from './get-story.js'
+import { getTime } from './get-time.js'
 import { search } from './search.js'
 import { makeStoryReader, type StoryReader } from './views/open-story.js'
 
@@ -15,6 +16,7 @@ export function createApi(store: Store, readStory: StoryReader = makeStoryReader
   api.get('/stories', (context) => getStories(context, store))
   api.get('/stories/:id', (context) => getStory(context, store))
   api.get('/stories/:id/speakers', (context) => getSpeakers(context, readStory))
+  api.get('/stories/:id/time', (context) => getTime(context, store, readStory))
   api.get('/articles/:id', (context) => getArticle(context, store))
   api.get('/search', (context) => search(context, store))
   api.all('*', (context) =>

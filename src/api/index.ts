@@ -5,7 +5,10 @@
  * Never    answers with anything but JSON; a mistake has one shape: `{ "error": { "what", "where", "remedy" } }`.
  */
 export { createApi } from './create-api.js'
+export { keptAt } from './get-time.js'
+export { middleOf, readStretch } from './views/calendar.js'
 export { findChangedWords } from './views/find-changed-words.js'
+export { findCopied } from './views/find-copied.js'
 export {
   findSpeakers,
   readSpeakersFilter,
@@ -14,5 +17,14 @@ export {
   type Speaker,
   type SpeakersFilter
 } from './views/find-speakers.js'
+export {
+  findTime,
+  type Lane,
+  type LaneReport,
+  type Ledger,
+  type LedgerEntry,
+  type SharedText,
+  type TimeView
+} from './views/find-time.js'
 export { groupBy } from './views/group-by.js'
 export { makeStoryReader, type OpenStory, type StoryReader } from './views/open-story.js'

@@ -14,9 +14,9 @@ interface GraphNode {
   readonly line: number
 }
 
-const COLUMN = 190
+const COLUMN = 200
 const LINE = 40
-const BOX = { width: 150, height: 28 }
+const BOX = { width: 160, height: 28 }
 /** Of a longer name the beginning is drawn, and the whole is its title. */
 const LABEL_CHARS_MAX = 20
 

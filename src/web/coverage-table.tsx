@@ -262,7 +262,7 @@ function isOpen({ place }: TableQuery, cell: Cell): boolean {
 function Copies({ drawn, row, cells }: CellProps & { readonly cells: readonly Cell[] }) {
   return (
     <span class="quiet small also">
-      copied by{' '}
+      also in{' '}
       {cells.map((cell, index) => (
         <span key={cell.article}>
           {index === 0 ? '' : ', '}

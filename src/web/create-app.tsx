@@ -4,6 +4,8 @@ import type { Child } from 'hono/jsx'
 import { secureHeaders } from 'hono/secure-headers'
 import {
   createApi,
+  findTime,
+  keptAt,
   makeStoryReader,
   type OpenStory,
   readSpeakersFilter,
@@ -20,9 +22,10 @@ import { SpeakersPage } from './speakers-page.js'
 import { StoriesPage } from './stories-page.js'
 import { StoryPage } from './story-page.js'
 import { readSpan, readTableQuery, type TableQuery, tableAt } from './table-query.js'
+import { TimePage } from './time-page.js'
 
 /** One sheet a screen, sent as one. */
-const STYLE = ['base', 'stories', 'story', 'table', 'sentence', 'report', 'speakers']
+const STYLE = ['base', 'stories', 'story', 'table', 'sentence', 'report', 'speakers', 'time']
   .map((name) => readFileSync(new URL(`./styles/${name}.css`, import.meta.url), 'utf8'))
   .join('\n')
 
@@ -72,6 +75,11 @@ export function createApp(store: Store): Hono {
         filter={readSpeakersFilter((name) => context.req.query(name))}
         query={new URL(context.req.url).search}
       />
+    ))
+  )
+  app.get('/stories/:id/time', (context) =>
+    showStory(context, readStory, (opened) => (
+      <TimePage {...opened} view={findTime(opened, (id) => keptAt(store, id))} />
     ))
   )
   app.get('/stories/:id/sentence', (context) => showSentence(context, readStory))

@@ -1,5 +1,6 @@
 import {
   findChangedWords,
+  findCopied,
   findSpeakers,
   type OpenStory,
   type SaidForm,
@@ -7,7 +8,7 @@ import {
   type Speaker,
   type SpeakersFilter
 } from '../api/index.js'
-import type { AnnotatedArticle, Row } from '../article/index.js'
+import type { AnnotatedArticle, Row, StoryArticle } from '../article/index.js'
 import { wordsOf } from '../text/index.js'
 import { ChainGraph, type ChainPath, drawWay } from './chain-graph.js'
 import { Citation } from './citation.js'
@@ -25,7 +26,7 @@ interface SpeakersProps extends OpenStory {
 /** Who said what: each speaker with what the reports have them say, the fullest form first. */
 export function SpeakersPage({ story, articles, filter, query }: SpeakersProps) {
   const speakers = findSpeakers({ story, articles }, filter)
-  const desk = { story, articles, copies: findCopiedOutlets({ story, articles }) }
+  const desk = { story, articles, copied: findCopied(story) }
   return (
     <StoryFrame
       story={story}
@@ -66,19 +67,8 @@ export function SpeakersPage({ story, articles, filter, query }: SpeakersProps) 
 }
 
 interface Desk extends OpenStory {
-  /** For each report that copies another: the outlet that it copies. */
-  readonly copies: ReadonlyMap<string, string>
-}
-
-function findCopiedOutlets({ story }: OpenStory): Map<string, string> {
-  const leads = new Map<string, string>()
-  const copies = new Map<string, string>()
-  for (const article of story.articles) {
-    const lead = leads.get(article.origin)
-    if (lead === undefined) leads.set(article.origin, outletOf(article))
-    else copies.set(article.id, lead)
-  }
-  return copies
+  /** For each report that copies an earlier one: that one. */
+  readonly copied: ReadonlyMap<string, StoryArticle>
 }
 
 function nameOf({ name }: Pick<Speaker, 'name'>): string {
@@ -195,7 +185,8 @@ function Standing({ standing }: { readonly standing: Row['standing'] }) {
 
 function pathOf(desk: Desk, form: SaidForm): ChainPath {
   const article = desk.articles.get(form.article)
-  const copyOf = desk.copies.get(form.article)
+  const lead = desk.copied.get(form.article)
+  const copyOf = lead === undefined ? undefined : outletOf(lead)
   const outlet = article?.outlet ?? form.article
   return {
     relays: form.chain.map(({ name }) => name),

@@ -52,6 +52,12 @@ export function dayOf(date: string): string {
   return day === undefined ? named : `${Number(day)} ${named}`
 }
 
+const NUMBERS = new Intl.NumberFormat('en')
+
+export function numberOf(value: number): string {
+  return NUMBERS.format(value)
+}
+
 /** ●●○: independent origins that say so among all origins of the story. */
 export function dotsOf(story: CollatedStory, row: Row): string {
   const all = Math.max(story.origins.length, row.origins)

@@ -125,6 +125,20 @@ test('who said what: a filter keeps what it names, a citation is copied by a pre
   )
 })
 
+test('time and origins: each report is a dot on a lane and a line of the table; a day leads to its row', async () => {
+  await withPage(DESK, async (page) => {
+    const story = await storyOf(page)
+    await page.goto(`${served.address}${story}/time`)
+    const dots = await page.locator('svg.lanes circle.report').count()
+    expect(await page.locator('section[aria-labelledby=lanes] tbody tr').count()).toBe(dots)
+    expect(await page.locator('svg.lanes path.shared').count()).toBeGreaterThan(0)
+    expect(await page.locator('svg.ledger').count()).toBeGreaterThan(0)
+    await page.locator('.inline a').first().click()
+    await page.waitForURL(/#row-/)
+    expect(await page.locator(':target .matter').count()).toBe(1)
+  })
+})
+
 test('the heads of the table stay in view while it is read to its end', async () => {
   await withPage(DESK, async (page) => {
     await page.goto(served.address + (await storyOf(page)))
@@ -217,7 +231,7 @@ async function allPages(page: Page): Promise<string[]> {
   const cell = (await page.locator('td a.cell').first().getAttribute('href'))!
   await page.goto(served.address + cell)
   const report = (await page.locator('#sentence a[href^="/articles/"]').first().getAttribute('href'))!
-  const views = [`${story}?copies=open&rows=several`, `${story}/speakers`]
+  const views = [`${story}?copies=open&rows=several`, `${story}/speakers`, `${story}/time`]
   return ['/', story, ...views, cell, report, '/search?q=minister', '/nothing']
 }
 

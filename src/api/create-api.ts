@@ -3,6 +3,7 @@ import type { Store } from '../store/index.js'
 import { answerNotFound } from './answer-not-found.js'
 import { answerProblem } from './answer-problem.js'
 import { getArticle } from './get-article.js'
+import { getBeside } from './get-beside.js'
 import { getSpeakers } from './get-speakers.js'
 import { getStories } from './get-stories.js'
 import { getStory } from './get-story.js'
@@ -17,6 +18,7 @@ export function createApi(store: Store, readStory: StoryReader = makeStoryReader
   api.get('/stories/:id', (context) => getStory(context, store))
   api.get('/stories/:id/speakers', (context) => getSpeakers(context, readStory))
   api.get('/stories/:id/time', (context) => getTime(context, store, readStory))
+  api.get('/stories/:id/beside', (context) => getBeside(context, readStory))
   api.get('/articles/:id', (context) => getArticle(context, store))
   api.get('/search', (context) => search(context, store))
   api.all('*', (context) =>

@@ -27,4 +27,5 @@ export {
   type TimeView
 } from './views/find-time.js'
 export { groupBy } from './views/group-by.js'
+export { type BesideView, layBeside, type Match } from './views/lay-beside.js'
 export { makeStoryReader, type OpenStory, type StoryReader } from './views/open-story.js'

@@ -6,6 +6,7 @@ import {
   createApi,
   findTime,
   keptAt,
+  layBeside,
   makeStoryReader,
   type OpenStory,
   readSpeakersFilter,
@@ -14,6 +15,7 @@ import {
 import { CollateError, keepSure, type Problem, readConfidence } from '../article/index.js'
 import type { SearchHit, Store } from '../store/index.js'
 import { ArticlePage } from './article-page.js'
+import { BesidePage } from './beside-page.js'
 import { ICON } from './icon.js'
 import { PlainPage } from './plain-page.js'
 import { SearchPage } from './search-page.js'
@@ -25,12 +27,12 @@ import { readSpan, readTableQuery, type TableQuery, tableAt } from './table-quer
 import { TimePage } from './time-page.js'
 
 /** One sheet a screen, sent as one. */
-const STYLE = ['base', 'stories', 'story', 'table', 'sentence', 'report', 'speakers', 'time']
+const STYLE = ['base', 'stories', 'story', 'table', 'sentence', 'report', 'speakers', 'time', 'beside']
   .map((name) => readFileSync(new URL(`./styles/${name}.css`, import.meta.url), 'utf8'))
   .join('\n')
 
 /** What runs in the browser: plain JavaScript with types in comments, sent as it lies in `browser/`. */
-const SCRIPTS = ['story.js', 'cite.js']
+const SCRIPTS = ['story.js', 'cite.js', 'beside.js']
 
 /** Every page and its address. */
 export function createApp(store: Store): Hono {
@@ -73,6 +75,15 @@ export function createApp(store: Store): Hono {
       <SpeakersPage
         {...opened}
         filter={readSpeakersFilter((name) => context.req.query(name))}
+        query={new URL(context.req.url).search}
+      />
+    ))
+  )
+  app.get('/stories/:id/beside', (context) =>
+    showStory(context, readStory, (opened) => (
+      <BesidePage
+        {...opened}
+        view={layBeside(opened, context.req.queries('report') ?? [])}
         query={new URL(context.req.url).search}
       />
     ))

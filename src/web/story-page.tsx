@@ -162,7 +162,7 @@ function WordingTable({ story }: { readonly story: CollatedStory }) {
   const names = new Map(story.articles.map((article) => [article.id, outletOf(article)]))
   return (
     <>
-      <h2>How the reports name the same</h2>
+      <h2 id="wording">How the reports name the same</h2>
       <ul class="layer">
         {story.wording.map((wording) => (
           <li key={wording.of}>

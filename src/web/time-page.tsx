@@ -1,11 +1,11 @@
 import type { LaneReport, Ledger, LedgerEntry, OpenStory, SharedText, TimeView } from '../api/index.js'
 import type { AnnotatedArticle, Evidence } from '../article/index.js'
-import { type Span, wordsOf } from '../text/index.js'
+import { wordsOf } from '../text/index.js'
 import { LanesPlot } from './lanes-plot.js'
 import { LedgerPlot } from './ledger-plot.js'
 import { articleAt, encodePart, sentenceAt, storyAt } from './links.js'
 import { StoryFrame } from './story-frame.js'
-import { dayOf, numberOf, outletOf } from './words.js'
+import { beginningOf, dayOf, numberOf, outletOf } from './words.js'
 
 interface TimeProps extends OpenStory {
   readonly view: TimeView
@@ -151,21 +151,12 @@ function Passage({ evidence: { article, span, other }, articles, outlets }: Pass
           {index === 0 ? '' : ' · '}
           <a href={articleAt(place.article, place.span)}>
             {outlets.get(place.article)}:{' '}
-            <q class="words">{beginningOf(articles.get(place.article), place.span)}</q>
+            <q class="words">{beginningOf(articles.get(place.article)?.text ?? '', place.span)}</q>
           </a>
         </span>
       ))}
     </>
   )
-}
-
-/** Of a long passage its beginning: the link leads to the whole. */
-const PASSAGE_CHARS_MAX = 120
-
-function beginningOf(article: AnnotatedArticle | undefined, span: Span): string {
-  const words = article === undefined ? '' : wordsOf(article.text, span)
-  if (words.length <= PASSAGE_CHARS_MAX) return words
-  return `${words.slice(0, words.lastIndexOf(' ', PASSAGE_CHARS_MAX) + 1 || PASSAGE_CHARS_MAX)}…`
 }
 
 function Ledgers({ story, articles, ledgers }: OpenStory & { readonly ledgers: readonly Ledger[] }) {

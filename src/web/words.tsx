@@ -52,6 +52,16 @@ export function dayOf(date: string): string {
   return day === undefined ? named : `${Number(day)} ${named}`
 }
 
+const PASSAGE_CHARS_MAX = 120
+
+/** Of a long passage its beginning, for a link that leads to the whole. */
+export function beginningOf(text: string, span: Span): string {
+  const words = wordsOf(text, span)
+  if (words.length <= PASSAGE_CHARS_MAX) return words
+  const space = words.lastIndexOf(' ', PASSAGE_CHARS_MAX)
+  return `${words.slice(0, 0 < space ? space : PASSAGE_CHARS_MAX)} …`
+}
+
 const NUMBERS = new Intl.NumberFormat('en')
 
 export function numberOf(value: number): string {

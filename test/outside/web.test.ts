@@ -139,6 +139,38 @@ test('time and origins: each report is a dot on a lane and a line of the table; 
   })
 })
 
+test('side by side: a number leads to the same matter in the next report; columns are scrolled together', async () => {
+  await withPage(DESK, async (page) => {
+    await page.goto(`${served.address}${await storyOf(page)}/beside`)
+    expect(await page.locator('.column').count()).toBe(2)
+    await page.locator('.column').first().locator('a.number').last().click()
+    const number = await page.evaluate('document.activeElement.dataset.matter')
+    const [left, right] = await Promise.all(
+      [0, 1].map((column) =>
+        page.locator('.column').nth(column).locator(`a.number[data-matter="${number}"]`).first().boundingBox()
+      )
+    )
+    expect(Math.abs(left!.y - right!.y)).toBeLessThan(60)
+    await page.locator('.choice summary').click()
+    await page.locator('.choice input:not(:checked)').first().check()
+    await page.locator('.choice button').click()
+    await page.waitForURL(/report=/)
+    expect(await page.locator('.column').count()).toBe(3)
+  })
+})
+
+test('side by side with scripts off: the number is a link to the same matter', async () => {
+  await withPage(
+    DESK,
+    async (page) => {
+      await page.goto(`${served.address}${await storyOf(page)}/beside`)
+      await page.locator('.column').first().locator('a.number').last().click()
+      expect(await page.locator('.column:last-child a.number:target').count()).toBe(1)
+    },
+    { javaScriptEnabled: false }
+  )
+})
+
 test('the heads of the table stay in view while it is read to its end', async () => {
   await withPage(DESK, async (page) => {
     await page.goto(served.address + (await storyOf(page)))
@@ -199,7 +231,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       },
       AXE_LET_IN
     )
-  })
+  }, 180_000)
 }
 
 /** The app lets in no script but its own; axe comes in beside the policy. */
@@ -231,7 +263,7 @@ async function allPages(page: Page): Promise<string[]> {
   const cell = (await page.locator('td a.cell').first().getAttribute('href'))!
   await page.goto(served.address + cell)
   const report = (await page.locator('#sentence a[href^="/articles/"]').first().getAttribute('href'))!
-  const views = [`${story}?copies=open&rows=several`, `${story}/speakers`, `${story}/time`]
+  const views = [`${story}?copies=open&rows=several`, `${story}/speakers`, `${story}/time`, `${story}/beside`]
   return ['/', story, ...views, cell, report, '/search?q=minister', '/nothing']
 }
 

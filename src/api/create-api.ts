@@ -9,16 +9,16 @@ import { getStories } from './get-stories.js'
 import { getStory } from './get-story.js'
 import { getTime } from './get-time.js'
 import { search } from './search.js'
-import { makeStoryReader, type StoryReader } from './views/open-story.js'
+import { makeReaders, type Readers } from './views/make-readers.js'
 
 /** Every route of the API on one page. */
-export function createApi(store: Store, readStory: StoryReader = makeStoryReader(store)): Hono {
+export function createApi(store: Store, readers: Readers = makeReaders(store)): Hono {
   const api = new Hono()
-  api.get('/stories', (context) => getStories(context, store))
+  api.get('/stories', (context) => getStories(context, store, readers.readCards))
   api.get('/stories/:id', (context) => getStory(context, store))
-  api.get('/stories/:id/speakers', (context) => getSpeakers(context, readStory))
-  api.get('/stories/:id/time', (context) => getTime(context, store, readStory))
-  api.get('/stories/:id/beside', (context) => getBeside(context, readStory))
+  api.get('/stories/:id/speakers', (context) => getSpeakers(context, readers.readStory))
+  api.get('/stories/:id/time', (context) => getTime(context, store, readers.readStory))
+  api.get('/stories/:id/beside', (context) => getBeside(context, readers.readStory))
   api.get('/articles/:id', (context) => getArticle(context, store))
   api.get('/search', (context) => search(context, store))
   api.all('*', (context) =>

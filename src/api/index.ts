@@ -28,4 +28,12 @@ export {
 } from './views/find-time.js'
 export { groupBy } from './views/group-by.js'
 export { type BesideView, layBeside, type Match } from './views/lay-beside.js'
-export { makeStoryReader, type OpenStory, type StoryReader } from './views/open-story.js'
+export {
+  listChoices,
+  listStories,
+  readStoriesFilter,
+  type StoriesChoices,
+  type StoriesFilter
+} from './views/list-stories.js'
+export { makeReaders, type Readers } from './views/make-readers.js'
+export type { OpenStory, StoryReader } from './views/open-story.js'

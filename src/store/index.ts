@@ -26,3 +26,4 @@ export {
   type StoreOptions
 } from './open-store.js'
 export type { StoryEntry } from './stories.js'
+export type { StoryCard } from './story-cards.js'

@@ -34,6 +34,7 @@ import {
   replaceStories,
   type StoryEntry
 } from './stories.js'
+import { listStoryCards, type StoryCard } from './story-cards.js'
 
 /** One report on its way into the store: what came in, what the owner told with it, and what was read in it. */
 export interface Report {
@@ -83,6 +84,8 @@ export interface Store {
   /** Whether articles have come in that the stories do not know of. */
   storiesAreStale(): boolean
   stories(): StoryEntry[]
+  /** The same list with what it is narrowed by and drawn from. */
+  storyCards(): StoryCard[]
   story(id: string): CollatedStory | null
   storyOfArticle(id: string): CollatedStory | null
   /** Articles that carry all the words, best first; a phrase stands between quotation marks. */
@@ -157,6 +160,7 @@ export function openStore(folder: string, { now = () => new Date() }: StoreOptio
     },
     storiesAreStale: () => collatedThrough(database) < lastArticle(database),
     stories: () => listStories(database),
+    storyCards: () => database.inSnapshot(() => listStoryCards(database)),
     story: (id) => checked(findStory(database, id), file),
     storyOfArticle: (id) => checked(findStoryOfArticle(database, id), file),
     search(words, limit = 50) {

@@ -162,6 +162,24 @@ describe('stories', () => {
     expect(store.story('s3')).toBeNull()
   })
 
+  test('have cards with their reports, people, languages, kinds of event and times of storing', () => {
+    const first = reportOf('The dam held.', { id: 'a' })
+    store.keepReport({ ...first, article: { ...first.article, events: [eventOf('AID'), eventOf('AID')] } })
+    store.keepReport(reportOf('The dam broke \ud800.', { id: 'b' }))
+    const people = [{ id: 'p1', type: 'place', name: 'Selm "\ud800"', names: [] }] as const
+    store.keepStories([{ ...storyOf('s1', ['a', 'b']), people }, storyOf('s2', ['gone'])], 0)
+    const [card, empty] = store.storyCards()
+    expect(card).toMatchObject({
+      ...store.stories()[0],
+      reports: storyOf('s1', ['a', 'b']).articles,
+      people: [{ type: 'place', name: people[0].name }],
+      languages: ['en'],
+      eventTypes: ['AID']
+    })
+    expect(card.stored).toHaveLength(2)
+    expect(empty).toMatchObject({ id: 's2', people: [], languages: [], eventTypes: [], stored: [] })
+  })
+
   test('are stale once an article has come that they do not know', () => {
     expect(store.storiesAreStale()).toBe(false)
     store.keepReport(reportOf('The dam held.'))
@@ -318,6 +336,11 @@ function reportOf(text: string, { id = 'dam', place = 'dam.txt', ...given }: Tol
     events: []
   }
   return { capture: { place, kind: 'text', body: text, given: { id, ...given } }, told: {}, article }
+}
+
+function eventOf(type: string): AnnotatedArticle['events'][number] {
+  const trigger = { start: 0, end: 3 }
+  return { id: 'v0', type, contexts: [], trigger, status: 'actual', confidence: 1 }
 }
 
 function cellOf(article: string): CollatedStory['rows'][number]['cells'][number] {

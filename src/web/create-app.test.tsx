@@ -19,8 +19,35 @@ test('the list shows each story with its reports and origins', async () => {
   const { status, html } = await page('/')
   expect(status).toBe(200)
   expect(html).toContain('Orrel calls for peace')
-  expect(html).toContain('1 report of 1 outlet, 1 origin')
+  expect(html).toContain('1 report, 1 origin')
 })
+
+test('a list narrowed to nothing says so and gives the way back; its JSON twin is empty', async () => {
+  const { html } = await page('/?outlet=Nobody&person=%3Cb%3Ex')
+  expect(html).toContain('No story fits:')
+  expect(html).toContain('href="/?person=%3Cb%3Ex"')
+  expect(html).not.toContain('<b>x')
+  const response = await app.request('http://localhost/api/stories?outlet=Nobody')
+  expect(await response.json()).toEqual({ stories: [] })
+})
+
+test('a list asked for words without a word says so', async () => {
+  expect((await page('/?q=-')).html).toContain('There is no word to search for')
+  expect((await app.request('http://localhost/api/stories?q=-')).status).toBe(400)
+})
+
+test('what has come since the last visit is marked', async () => {
+  const { headers } = await app.request('http://localhost/')
+  expect(headers.get('set-cookie')).toMatch(/^collate-visit=\d+\.\d+;.*HttpOnly; SameSite=Strict$/)
+  const old = await app.request('http://localhost/', { headers: { cookie: 'collate-visit=1000.1000' } })
+  expect(await old.text()).toContain('1 new since your last visit')
+})
+
+for (const number of ['0', '-1', 'x', '2', '999999']) {
+  test(`a page of the list that is not there (${number}) has no stories and breaks nothing`, async () => {
+    expect((await page(`/?page=${number}`)).status).toBe(200)
+  })
+}
 
 test('a cell of the coverage table leads to its sentence beside the table', async () => {
   const { html } = await page('/stories/st1')

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Context, Hono, type Next } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
 import type { Child } from 'hono/jsx'
 import { secureHeaders } from 'hono/secure-headers'
 import {
@@ -7,9 +8,13 @@ import {
   findTime,
   keptAt,
   layBeside,
-  makeStoryReader,
+  listChoices,
+  listStories,
+  makeReaders,
   type OpenStory,
+  type Readers,
   readSpeakersFilter,
+  readStoriesFilter,
   type StoryReader
 } from '../api/index.js'
 import { CollateError, keepSure, type Problem, readConfidence } from '../article/index.js'
@@ -25,6 +30,7 @@ import { StoriesPage } from './stories-page.js'
 import { StoryPage } from './story-page.js'
 import { readSpan, readTableQuery, type TableQuery, tableAt } from './table-query.js'
 import { TimePage } from './time-page.js'
+import { readVisit, VISIT_COOKIE } from './visit.js'
 
 /** One sheet a screen, sent as one. */
 const STYLE = ['base', 'stories', 'story', 'table', 'sentence', 'report', 'speakers', 'time', 'beside']
@@ -37,7 +43,8 @@ const SCRIPTS = ['story.js', 'cite.js', 'beside.js']
 /** Every page and its address. */
 export function createApp(store: Store): Hono {
   const app = new Hono()
-  const readStory = makeStoryReader(store)
+  const readers = makeReaders(store)
+  const { readStory } = readers
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -55,7 +62,7 @@ export function createApp(store: Store): Hono {
     })
   )
   app.use(refuseOtherNames)
-  app.route('/api', createApi(store, readStory))
+  app.route('/api', createApi(store, readers))
   app.get('/assets/style.css', (context) =>
     context.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' })
   )
@@ -66,7 +73,7 @@ export function createApp(store: Store): Hono {
       context.body(script, 200, { 'content-type': 'text/javascript; charset=utf-8' })
     )
   }
-  app.get('/', (context) => answer(context, <StoriesPage stories={store.stories()} />))
+  app.get('/', (context) => showStories(context, store, readers))
   app.get('/stories/:id', (context) =>
     showStory(context, readStory, (opened) => <StoryPage {...opened} query={queryOf(context, opened)} />)
   )
@@ -119,6 +126,29 @@ async function refuseOtherNames(context: Context, next: Next): Promise<Response 
 function answer(context: Context, page: Child, status: 200 | 404 | 500 = 200): Response | Promise<Response> {
   return context.html(`<!doctype html>${String(page)}`, status)
 }
+
+function showStories(context: Context, store: Store, { readCards }: Readers): Response | Promise<Response> {
+  const cards = readCards()
+  const filter = readStoriesFilter((name) => context.req.query(name))
+  const { stories, problem } = listStories(store, cards, filter)
+  const visit = readVisit(getCookie(context, VISIT_COOKIE), new Date())
+  setCookie(context, VISIT_COOKIE, visit.cookie, COOKIE)
+  const page = Math.max(1, Number(/^\d{1,6}$/.exec(context.req.query('page') ?? '')?.[0] ?? 1))
+  return answer(
+    context,
+    <StoriesPage
+      stories={stories}
+      filter={filter}
+      choices={listChoices(cards)}
+      visit={visit}
+      page={page}
+      total={cards.length}
+      problem={problem}
+    />
+  )
+}
+
+const COOKIE = { path: '/', httpOnly: true, sameSite: 'Strict', maxAge: 31_536_000 } as const
 
 /** A view of the story that the address names. */
 function showStory(

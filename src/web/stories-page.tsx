@@ -1,20 +1,47 @@
-import type { StoryEntry } from '../store/index.js'
+import type { StoriesChoices, StoriesFilter } from '../api/index.js'
+import type { Problem, StoryArticle } from '../article/index.js'
+import type { StoryCard } from '../store/index.js'
 import { Layout } from './layout.js'
-import { counted, daysOf } from './words.js'
+import { articleAt, encodePart, storyAt } from './links.js'
+import { StoryPlot } from './story-plot.js'
+import { countNew, type Visit } from './visit.js'
+import { counted, dayOf, daysOf, outletOf } from './words.js'
+
+interface StoriesProps {
+  readonly stories: readonly StoryCard[]
+  readonly filter: StoriesFilter
+  readonly choices: StoriesChoices
+  readonly visit: Visit
+  /** From 1. */
+  readonly page: number
+  /** How many stories the store has, whatever is asked for. */
+  readonly total: number
+  readonly problem?: Problem
+}
+
+export const STORIES_A_PAGE = 48
 
 /** The list of stories, the most widely told first. */
-export function StoriesPage({ stories }: { readonly stories: readonly StoryEntry[] }) {
+export function StoriesPage({ stories, filter, choices, visit, page, total, problem }: StoriesProps) {
+  const shown = stories.slice((page - 1) * STORIES_A_PAGE, page * STORIES_A_PAGE)
   return (
-    <Layout title="Stories" json="/api/stories">
+    <Layout title="Stories" json={`/api/stories${writeFilter(filter)}`}>
       <h1>Stories</h1>
-      {stories.length === 0 ? <NoStories /> : null}
+      {total === 0 ? <NoStories /> : <FilterForm filter={filter} choices={choices} />}
+      {problem === undefined ? null : (
+        <p>
+          {problem.what}. {problem.remedy}
+        </p>
+      )}
+      {0 < total && problem === undefined ? <Lead count={stories.length} filter={filter} /> : null}
       <ul class="cards">
-        {stories.map((story) => (
+        {shown.map((story) => (
           <li class="card" key={story.id}>
-            <StoryCard story={story} />
+            <Card story={story} visit={visit} />
           </li>
         ))}
       </ul>
+      <Pages count={stories.length} page={page} filter={filter} />
     </Layout>
   )
 }
@@ -28,25 +55,190 @@ function NoStories() {
   )
 }
 
-function StoryCard({ story }: { readonly story: StoryEntry }) {
+/** The filter as the query of an address, with its question mark; empty where nothing is asked for. */
+export function writeFilter(filter: StoriesFilter, page = 1): string {
+  const parts = Object.entries(filter).map(([name, value]) => `${name}=${encodePart(value)}`)
+  if (1 < page) parts.push(`page=${page}`)
+  return parts.length === 0 ? '' : `?${parts.join('&')}`
+}
+
+function Lead({ count, filter }: { readonly count: number; readonly filter: StoriesFilter }) {
+  const asked = Object.entries(filter)
+  if (asked.length === 0) return <p class="quiet">{counted(count, 'story', 'stories')}</p>
+  return (
+    <p class="filters">
+      <span>{count === 0 ? 'No story fits:' : `${counted(count, 'story fits', 'stories fit')}:`}</span>
+      {asked.map(([name, value]) => {
+        const { [name as keyof StoriesFilter]: _, ...rest } = filter
+        return (
+          <a key={name} href={`/${writeFilter(rest)}`} title="Take this out">
+            <span class="quiet">{LABELS[name as keyof StoriesFilter]}</span> {value}{' '}
+            <span aria-hidden="true">×</span>
+          </a>
+        )
+      })}
+    </p>
+  )
+}
+
+const LABELS: Record<keyof StoriesFilter, string> = {
+  q: 'words',
+  outlet: 'outlet',
+  person: 'person or body',
+  place: 'place',
+  event: 'kind of event',
+  from: 'from',
+  to: 'to',
+  language: 'language'
+}
+
+interface FormProps {
+  readonly filter: StoriesFilter
+  readonly choices: StoriesChoices
+}
+
+function FilterForm({ filter, choices }: FormProps) {
+  return (
+    <details class="narrow">
+      <summary>Narrow the list</summary>
+      <form class="choices" action="/">
+        <label>
+          Words <input type="search" name="q" value={filter.q ?? ''} />
+        </label>
+        <Typed name="outlet" filter={filter} names={choices.outlets} />
+        <Typed name="person" filter={filter} names={choices.people} />
+        <Typed name="place" filter={filter} names={choices.places} />
+        <Chosen name="event" filter={filter} names={choices.events} />
+        <Chosen name="language" filter={filter} names={choices.languages} />
+        <label>
+          From <input type="date" name="from" value={filter.from ?? ''} />
+        </label>
+        <label>
+          To <input type="date" name="to" value={filter.to ?? ''} />
+        </label>
+        <button type="submit">Show</button>
+      </form>
+    </details>
+  )
+}
+
+interface FieldProps {
+  readonly name: keyof StoriesFilter
+  readonly filter: StoriesFilter
+  readonly names: readonly string[]
+}
+
+function Typed({ name, filter, names }: FieldProps) {
+  return (
+    <label>
+      {capital(LABELS[name])}{' '}
+      <input name={name} value={filter[name] ?? ''} list={`${name}-names`} autocomplete="off" />
+      <datalist id={`${name}-names`}>
+        {names.map((one) => (
+          <option key={one} value={one} />
+        ))}
+      </datalist>
+    </label>
+  )
+}
+
+function Chosen({ name, filter, names }: FieldProps) {
+  return (
+    <label>
+      {capital(LABELS[name])}{' '}
+      <select name={name}>
+        <option value="">all</option>
+        {names.map((one) => (
+          <option key={one} value={one} selected={filter[name] === one}>
+            {one.toLowerCase()}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1)
+}
+
+function Card({ story, visit }: { readonly story: StoryCard; readonly visit: Visit }) {
+  const fresh = countNew(story.stored, visit)
   return (
     <>
       <h2>
-        <a class="words" href={`/stories/${encodeURIComponent(story.id)}`}>
+        <a class="words" href={storyAt(story.id)}>
           {story.title}
         </a>
       </h2>
       <p>
-        {counted(story.articles, 'report')} of {counted(story.outlets, 'outlet')},{' '}
-        {counted(story.origins, 'origin')}
+        {counted(story.articles, 'report')}, {counted(story.origins, 'origin')}
         <span class="quiet"> · {daysOf(story.from, story.to)}</span>
       </p>
-      {story.disputed === 0 ? null : (
+      <StoryPlot reports={story.reports} />
+      {story.disputed === 0 && fresh === 0 ? null : (
         <p>
-          <span class="standing disputed">◆ {counted(story.disputed, 'point')} disputed</span>
+          {fresh === 0 ? null : <span class="standing fresh">▲ {fresh} new since your last visit</span>}{' '}
+          {story.disputed === 0 ? null : (
+            <a class="standing disputed" href={`${storyAt(story.id)}?rows=disputed`}>
+              ◆ {counted(story.disputed, 'point')} disputed
+            </a>
+          )}
         </p>
       )}
-      <p class="quiet small">{counted(story.rows, 'matter')} in the coverage table</p>
+      <Reports reports={story.reports} />
     </>
+  )
+}
+
+/** So many outlets are named on a card; the rest are in the list that it opens. */
+const OUTLETS_MAX = 6
+
+function Reports({ reports }: { readonly reports: readonly StoryArticle[] }) {
+  const outlets = [...new Set(reports.map(outletOf))]
+  const more = outlets.length - OUTLETS_MAX
+  const seen = new Set<string>()
+  return (
+    <details class="small">
+      <summary>
+        {outlets.slice(0, OUTLETS_MAX).join(', ')}
+        {0 < more ? ` and ${more} more` : ''}
+      </summary>
+      <ul class="layer">
+        {reports.map((report) => {
+          const isCopy = seen.has(report.origin)
+          seen.add(report.origin)
+          return (
+            <li key={report.id}>
+              <a href={articleAt(report.id)}>{outletOf(report)}</a>{' '}
+              <span class="quiet">
+                {report.published === undefined ? 'no date' : dayOf(report.published)} ·{' '}
+                {isCopy ? 'shared text' : 'own'}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </details>
+  )
+}
+
+interface PagesProps {
+  readonly count: number
+  readonly page: number
+  readonly filter: StoriesFilter
+}
+
+function Pages({ count, page, filter }: PagesProps) {
+  const last = Math.ceil(count / STORIES_A_PAGE)
+  if (last < 2) return null
+  return (
+    <nav class="filters" aria-label="Pages of the list">
+      {page < 2 ? null : <a href={`/${writeFilter(filter, page - 1)}`}>← Stories before</a>}
+      <span>
+        Page {page} of {last}
+      </span>
+      {last <= page ? null : <a href={`/${writeFilter(filter, page + 1)}`}>More stories →</a>}
+    </nav>
   )
 }

@@ -193,6 +193,22 @@ test('a table is printed whole, without what can only be pressed', async () => {
   })
 })
 
+test('the list is narrowed by a form, and widened by a press on what was asked for', async () => {
+  await withPage(PHONE, async (page) => {
+    await page.goto(served.address)
+    const all = await page.locator('.card').count()
+    expect(await page.locator('.story-plot circle.copy').count()).toBeGreaterThan(0)
+    await page.locator('.narrow summary').click()
+    await page.fill('input[name=outlet]', 'gannet')
+    await page.locator('.choices button').click()
+    await page.waitForURL(/outlet=gannet/)
+    expect(await page.locator('.card').count()).toBe(1)
+    await page.locator('.filters a').first().click()
+    await page.waitForURL((url) => !url.search.includes('gannet'))
+    expect(await page.locator('.card').count()).toBe(all)
+  })
+})
+
 test('a search finds the words in reports and leads to their sentence', async () => {
   await withPage({ width: 1280, height: 900 }, async (page) => {
     await page.goto(served.address)
@@ -264,7 +280,7 @@ async function allPages(page: Page): Promise<string[]> {
   await page.goto(served.address + cell)
   const report = (await page.locator('#sentence a[href^="/articles/"]').first().getAttribute('href'))!
   const views = [`${story}?copies=open&rows=several`, `${story}/speakers`, `${story}/time`, `${story}/beside`]
-  return ['/', story, ...views, cell, report, '/search?q=minister', '/nothing']
+  return ['/', '/?person=e', story, ...views, cell, report, '/search?q=minister', '/nothing']
 }
 
 /** Words without the white space between them. */

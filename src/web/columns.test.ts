@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Cell, CollatedStory, Row } from '../article/index.js'
-import { cellsByReport, foldColumns, readColumn } from './columns.js'
+import { foldColumns, readColumns } from './columns.js'
 
 const story = {
   articles: [
@@ -23,9 +23,9 @@ function rowOf(cells: readonly (readonly [string, Cell['says']])[], silent: read
 }
 
 function drawRow(row: Row, areCopiesOpen: boolean): string[] {
-  const cells = cellsByReport(row)
-  return foldColumns(story, areCopiesOpen).map((column) => {
-    const read = readColumn(row, column, cells)
+  const columns = foldColumns(story, areCopiesOpen)
+  return readColumns(row, columns).map((read, index) => {
+    const column = columns[index]
     const also = read.also.map(({ article }) => article).join(' ')
     return `${column.lead.id}${column.isCopy ? ' (copy)' : ''}: ${read.state}${also === '' ? '' : `, also ${also}`}`
   })
@@ -46,8 +46,8 @@ test('a copy is folded under the first report that carries its text', () => {
 test('what one of the copies says, the folded column says, in its words', () => {
   const row = rowOf([['c', 'so']], ['a'])
   expect(drawRow(row, false)).toEqual(['a: so', 'b: unknown'])
-  const [column] = foldColumns(story, false)
-  expect(readColumn(row, column, cellsByReport(row)).shown[0].article).toBe('c')
+  const [cell] = readColumns(row, foldColumns(story, false))
+  expect(cell.shown[0].article).toBe('c')
 })
 
 test('a copy that says otherwise is not hidden by one that agrees', () => {

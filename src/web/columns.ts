@@ -1,6 +1,6 @@
 import { groupBy } from '../api/index.js'
 import type { Cell, CollatedStory, Origin, Row, StoryArticle } from '../article/index.js'
-import { type CellState, stateOf } from './words.js'
+import type { CellState } from './words.js'
 
 /** One column of the coverage table: a report, or a text with the reports that copy it. */
 export interface Column {
@@ -35,32 +35,37 @@ export interface ColumnCell {
   readonly shown: readonly Cell[]
   /** The first cell of every other report of the column that says it too. */
   readonly also: readonly Cell[]
-  /** How many reports of the column say it, and how many there are. */
-  readonly saying: number
-  readonly reports: number
 }
 
 const STRONGEST: readonly CellState[] = ['otherwise', 'so', 'silent', 'unread', 'unknown']
 
-/** Reads a row in a column. A folded column has the strongest state of its reports: what one says, the text says. */
-export function readColumn(
-  row: Row,
-  { lead, copies }: Column,
-  cells: ReadonlyMap<string, Cell[]>
-): ColumnCell {
-  const reports = [lead, ...copies]
-  const states = reports.map(({ id }) => stateOf(row, id, cells.get(id) ?? []))
-  const saying = reports.filter(({ id }) => cells.has(id))
-  return {
-    state: STRONGEST.find((state) => states.includes(state)) ?? 'unknown',
-    shown: saying.length === 0 ? [] : cells.get(saying[0].id)!,
-    also: saying.slice(1).map(({ id }) => cells.get(id)![0]),
-    saying: saying.length,
-    reports: reports.length
+/** Reads a row column by column. A folded column has the strongest state of its reports: what one says, the text says. */
+export function readColumns(row: Row, columns: readonly Column[]): ColumnCell[] {
+  const cells = groupBy(row.cells, (cell) => cell.article)
+  const silent = new Set(row.silent)
+  const unread = new Set(row.unread)
+  return columns.map(({ lead, copies }) => readReports([lead, ...copies]))
+
+  function readReports(reports: readonly StoryArticle[]): ColumnCell {
+    const saying = reports.filter(({ id }) => cells.has(id))
+    if (saying.length === 0) return { state: strongest(reports.map(({ id }) => stateOf(id))), ...WORDLESS }
+    return {
+      state: strongest(saying.map(({ id }) => stateOf(id))),
+      shown: cells.get(saying[0].id)!,
+      also: saying.slice(1).map(({ id }) => cells.get(id)![0])
+    }
+  }
+
+  function stateOf(id: string): CellState {
+    const own = cells.get(id)
+    if (own !== undefined) return own.some(({ says }) => says === 'otherwise') ? 'otherwise' : 'so'
+    if (silent.has(id)) return 'silent'
+    return unread.has(id) ? 'unread' : 'unknown'
   }
 }
 
-/** The cells of a row by report. */
-export function cellsByReport(row: Row): Map<string, Cell[]> {
-  return groupBy(row.cells, (cell) => cell.article)
+const WORDLESS = { shown: [], also: [] } as const
+
+function strongest(states: readonly CellState[]): CellState {
+  return states.length === 1 ? states[0] : (STRONGEST.find((state) => states.includes(state)) ?? 'unknown')
 }

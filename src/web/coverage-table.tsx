@@ -1,7 +1,8 @@
+import { raw } from 'hono/html'
 import type { OpenStory } from '../api/index.js'
 import type { Cell, CollatedStory, Row } from '../article/index.js'
 import { wordsOf } from '../text/index.js'
-import { type Column, cellsByReport, foldColumns, readColumn } from './columns.js'
+import { type Column, foldColumns, readColumns } from './columns.js'
 import { articleAt, sentenceAt, storyAt } from './links.js'
 import { isShown, type TableQuery, writeTableQuery } from './table-query.js'
 import { type CellState, counted, dayOf, dotsOf, outletOf, RELATIONS, STATES } from './words.js'
@@ -144,9 +145,16 @@ function ColumnHead({ column: { lead, copies, origin, isCopy } }: { readonly col
   )
 }
 
+/** Cells without words of a report, most of a large table: written once, so that twelve thousand take no time. */
+const WORDLESS = Object.fromEntries(
+  Object.entries(STATES).map(([state, { sign, words }]) => [
+    state,
+    raw(`<td class="state ${state}"><i>${sign}</i> ${words}</td>`)
+  ])
+) as Record<CellState, ReturnType<typeof raw>>
+
 function MatterRow({ drawn, row }: { readonly drawn: Drawn; readonly row: Row }) {
-  const cells = cellsByReport(row)
-  const read = drawn.columns.map((column) => readColumn(row, column, cells))
+  const read = readColumns(row, drawn.columns)
   return (
     <tr id={row.id} class={row.standing === 'disputed' ? 'is-disputed' : undefined}>
       <th scope="row" class="matter">
@@ -157,13 +165,7 @@ function MatterRow({ drawn, row }: { readonly drawn: Drawn; readonly row: Row })
       </th>
       {read.map((cell, index) => {
         const { lead } = drawn.columns[index]
-        if (cell.shown.length === 0) {
-          return (
-            <td key={lead.id} class={`state ${cell.state}`}>
-              <i>{STATES[cell.state].sign}</i> {STATES[cell.state].words}
-            </td>
-          )
-        }
+        if (cell.shown.length === 0) return WORDLESS[cell.state]
         return (
           <td key={lead.id} data-outlet={drawn.outlets.get(cell.shown[0].article)}>
             <span class={`state ${cell.state}`}>

@@ -1,4 +1,4 @@
-import type { Cell, CollatedStory, Origin, Row, StoryArticle } from '../article/index.js'
+import type { CollatedStory, Origin, Row, StoryArticle } from '../article/index.js'
 import { type Span, wordsOf } from '../text/index.js'
 
 /** Words and signs that several pages share; nothing here speaks about the news itself. */
@@ -91,10 +91,4 @@ export const STATES: Record<CellState, { readonly sign: string; readonly words: 
   silent: { sign: '–', words: 'silent' },
   unread: { sign: '?', words: 'could not be read' },
   unknown: { sign: '⋯', words: 'not yet known' }
-}
-
-export function stateOf(row: Row, articleId: string, cells: readonly Cell[]): CellState {
-  if (0 < cells.length) return cells.some((cell) => cell.says === 'otherwise') ? 'otherwise' : 'so'
-  if (row.silent.includes(articleId)) return 'silent'
-  return row.unread.includes(articleId) ? 'unread' : 'unknown'
 }

@@ -1,0 +1,167 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { type Browser, chromium } from 'playwright-core'
+import { makeLargeStory } from '../benchmarks/make-large-story.js'
+import { readReports } from '../src/pipeline/index.js'
+import { openStore } from '../src/store/index.js'
+import { findChromium } from './find-chromium.js'
+
+const SIZE = { articles: 60, rows: 200 }
+const VIEWS = {
+  'coverage table': '',
+  'who said what': '/speakers',
+  'side by side': '/beside',
+  'time and origins': '/time'
+}
+const RUNS = 5
+
+/**
+ * `npm run bench -- web`: the views of a story of 60 reports and 200 rows, from a server of its own: first byte when
+ * nothing is kept in memory yet and afterwards, largest contentful paint in Chromium, the time from a press on a cell to
+ * the sentence on the screen, and the size of all scripts. Needs `npm run build` first.
+ */
+export async function benchWeb(root: string): Promise<void> {
+  const data = mkdtempSync(join(tmpdir(), 'collate-bench-web-'))
+  const id = await fillStore(root, data)
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: ['--no-sandbox', '--disable-gpu']
+  })
+  console.log(
+    `${SIZE.articles} reports, ${SIZE.rows} rows, Node ${process.versions.node}; the middle one of ${RUNS} runs\n`
+  )
+  console.log('view                first byte ms: first      again   answer KiB   largest paint ms')
+  for (const [name, path] of Object.entries(VIEWS)) {
+    const runs = []
+    for (let run = 0; run < RUNS; run += 1)
+      runs.push(await measureView(root, data, browser, `/stories/${id}${path}`))
+    const cells = [
+      middle(runs.map(({ first }) => first))
+        .toFixed(0)
+        .padStart(16),
+      middle(runs.map(({ again }) => again))
+        .toFixed(0)
+        .padStart(11),
+      (runs[0].bytes / 1024).toFixed(0).padStart(13),
+      middle(runs.map(({ paint }) => paint))
+        .toFixed(0)
+        .padStart(19)
+    ]
+    console.log(`${name.padEnd(20)}${cells.join('')}`)
+  }
+  console.log(
+    `\npress on a cell to its sentence: ${(await measurePress(root, data, browser, id)).toFixed(0)} ms`
+  )
+  console.log(`all scripts, gzip: ${(sizeOfScripts(root) / 1024).toFixed(1)} KiB`)
+  await browser.close()
+  rmSync(data, { recursive: true, force: true })
+}
+
+async function fillStore(root: string, data: string): Promise<string> {
+  const articles = []
+  for await (const outcome of readReports([join(root, 'library')], {})) {
+    if (outcome.kind === 'read') articles.push(outcome.article)
+  }
+  const store = openStore(data)
+  const id = makeLargeStory(store, articles, SIZE)
+  store.close()
+  return id
+}
+
+interface Timing {
+  readonly first: number
+  readonly again: number
+  readonly bytes: number
+  readonly paint: number
+}
+
+/** Each run has a server of its own; one small page is asked for first, so that starting up is not measured. */
+async function measureView(root: string, data: string, browser: Browser, path: string): Promise<Timing> {
+  return withServer(root, data, async (address) => {
+    await timeAnswer(`${address}/assets/icon.svg`)
+    const first = await timeAnswer(address + path)
+    const again = await timeAnswer(address + path)
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    await page.goto(address + path)
+    const paint = await page.evaluate<number>(
+      `new Promise((resolve) => new PerformanceObserver((list) => resolve(list.getEntries().at(-1).startTime))
+        .observe({ type: 'largest-contentful-paint', buffered: true }))`
+    )
+    await page.close()
+    return { first: first.firstByte, again: again.firstByte, bytes: again.bytes, paint }
+  })
+}
+
+/** From the press to the frame in which the sentence is drawn, the middle one of several cells. */
+async function measurePress(root: string, data: string, browser: Browser, id: string): Promise<number> {
+  return withServer(root, data, async (address) => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    await page.goto(`${address}/stories/${id}`)
+    const times: number[] = []
+    for (let cell = 0; cell < RUNS; cell += 1) {
+      times.push(
+        await page.evaluate<number>(`new Promise((resolve) => {
+          const started = performance.now()
+          const pane = document.getElementById('sentence')
+          new MutationObserver((_, observer) => {
+            observer.disconnect()
+            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)))
+          }).observe(pane, { childList: true })
+          document.querySelectorAll('td a.cell')[${cell}].click()
+        })`)
+      )
+    }
+    await page.close()
+    return middle(times)
+  })
+}
+
+async function withServer<Result>(
+  root: string,
+  data: string,
+  work: (address: string) => Promise<Result>
+): Promise<Result> {
+  const args = [join(root, 'dist', 'main.js'), 'serve', '--port', '0', '--data', data]
+  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  try {
+    const address = await new Promise<string>((resolve, reject) => {
+      server.stdout.once('data', (line: Buffer) => resolve(line.toString().trim()))
+      server.once('exit', (code) => reject(new Error(`collate serve: exit status ${code}`)))
+    })
+    return await work(address)
+  } finally {
+    server.kill()
+  }
+}
+
+function timeAnswer(address: string): Promise<{ readonly firstByte: number; readonly bytes: number }> {
+  const started = performance.now()
+  return new Promise((resolve, reject) => {
+    const asked = request(address, (answer) => {
+      let firstByte = 0
+      let bytes = 0
+      answer.on('data', (part: Buffer) => {
+        if (bytes === 0) firstByte = performance.now() - started
+        bytes += part.length
+      })
+      answer.on('end', () => resolve({ firstByte, bytes }))
+    })
+    asked.on('error', reject)
+    asked.end()
+  })
+}
+
+function sizeOfScripts(root: string): number {
+  const folder = join(root, 'dist', 'web', 'browser')
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0)
+}
+
+function middle(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1]
+}

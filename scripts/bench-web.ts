@@ -1,16 +1,19 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
-import { tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type Browser, chromium } from 'playwright-core'
-import { makeLargeStory } from '../benchmarks/make-large-story.js'
+import { makeLargeStories } from '../benchmarks/make-large-stories.js'
+import type { AnnotatedArticle } from '../src/article/index.js'
 import { readReports } from '../src/pipeline/index.js'
 import { openStore } from '../src/store/index.js'
 import { findChromium } from './find-chromium.js'
 
-const SIZE = { articles: 60, rows: 200 }
+const SIZE = { id: 'large', articles: 60, rows: 200 }
+/** What the server shows first, so that its own code has run once: a story of the size of those in the library. */
+const OTHER = { id: 'other', articles: 8, rows: 100 }
 const VIEWS = {
   'coverage table': '',
   'who said what': '/speakers',
@@ -20,87 +23,100 @@ const VIEWS = {
 const RUNS = 5
 
 /**
- * `npm run bench -- web`: the views of a story of 60 reports and 200 rows, from a server of its own: first byte when
- * nothing is kept in memory yet and afterwards, largest contentful paint in Chromium, the time from a press on a cell to
- * the sentence on the screen, and the size of all scripts. Needs `npm run build` first.
+ * `npm run bench -- web`: the views of a story of 60 reports and 200 rows, from a server of its own: first byte of the
+ * very first page after the start, of the story after another was shown (read from the store), and again (kept in
+ * memory); largest contentful paint in Chromium; the time from a press on a cell to the sentence on the screen; the size
+ * of all scripts. Clock times: the load of the machine is printed with them. Needs `npm run build` first.
  */
 export async function benchWeb(root: string): Promise<void> {
   const data = mkdtempSync(join(tmpdir(), 'collate-bench-web-'))
-  const id = await fillStore(root, data)
+  await fillStore(root, data)
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: ['--no-sandbox', '--disable-gpu']
   })
+  const load = `load ${loadavg()[0].toFixed(1)} on ${availableParallelism()} processors`
+  console.log(`${SIZE.articles} reports, ${SIZE.rows} rows, Node ${process.versions.node}, ${load}`)
+  console.log(`the middle one of ${RUNS} runs\n`)
   console.log(
-    `${SIZE.articles} reports, ${SIZE.rows} rows, Node ${process.versions.node}; the middle one of ${RUNS} runs\n`
+    'view                first byte ms: at start   from store   again   answer KiB   largest paint ms'
   )
-  console.log('view                first byte ms: first      again   answer KiB   largest paint ms')
   for (const [name, path] of Object.entries(VIEWS)) {
-    const runs = []
-    for (let run = 0; run < RUNS; run += 1)
-      runs.push(await measureView(root, data, browser, `/stories/${id}${path}`))
-    const cells = [
-      middle(runs.map(({ first }) => first))
-        .toFixed(0)
-        .padStart(16),
-      middle(runs.map(({ again }) => again))
-        .toFixed(0)
-        .padStart(11),
-      (runs[0].bytes / 1024).toFixed(0).padStart(13),
-      middle(runs.map(({ paint }) => paint))
-        .toFixed(0)
-        .padStart(19)
-    ]
-    console.log(`${name.padEnd(20)}${cells.join('')}`)
+    const runs: Timing[] = []
+    for (let run = 0; run < RUNS; run += 1) runs.push(await measureView(root, data, browser, path))
+    console.log(name.padEnd(20) + drawTimings(runs))
   }
-  console.log(
-    `\npress on a cell to its sentence: ${(await measurePress(root, data, browser, id)).toFixed(0)} ms`
-  )
+  console.log(`\npress on a cell to its sentence: ${(await measurePress(root, data, browser)).toFixed(0)} ms`)
   console.log(`all scripts, gzip: ${(sizeOfScripts(root) / 1024).toFixed(1)} KiB`)
   await browser.close()
   rmSync(data, { recursive: true, force: true })
 }
 
-async function fillStore(root: string, data: string): Promise<string> {
-  const articles = []
+async function fillStore(root: string, data: string): Promise<void> {
+  const articles: AnnotatedArticle[] = []
   for await (const outcome of readReports([join(root, 'library')], {})) {
     if (outcome.kind === 'read') articles.push(outcome.article)
   }
   const store = openStore(data)
-  const id = makeLargeStory(store, articles, SIZE)
+  makeLargeStories(store, articles, [OTHER, SIZE])
   store.close()
-  return id
 }
 
 interface Timing {
-  readonly first: number
+  readonly atStart: number
+  readonly fromStore: number
   readonly again: number
   readonly bytes: number
   readonly paint: number
 }
 
-/** Each run has a server of its own; one small page is asked for first, so that starting up is not measured. */
+function drawTimings(runs: readonly Timing[]): string {
+  return [
+    middle(runs.map(({ atStart }) => atStart))
+      .toFixed(0)
+      .padStart(23),
+    middle(runs.map(({ fromStore }) => fromStore))
+      .toFixed(0)
+      .padStart(13),
+    middle(runs.map(({ again }) => again))
+      .toFixed(0)
+      .padStart(8),
+    (runs[0].bytes / 1024).toFixed(0).padStart(13),
+    middle(runs.map(({ paint }) => paint))
+      .toFixed(0)
+      .padStart(19)
+  ].join('')
+}
+
+/** Each run has a server of its own. */
 async function measureView(root: string, data: string, browser: Browser, path: string): Promise<Timing> {
   return withServer(root, data, async (address) => {
-    await timeAnswer(`${address}/assets/icon.svg`)
-    const first = await timeAnswer(address + path)
-    const again = await timeAnswer(address + path)
+    const story = `${address}/stories/${SIZE.id}${path}`
+    const atStart = await timeAnswer(`${address}/stories/${OTHER.id}${path}`)
+    const fromStore = await timeAnswer(story)
+    const again = await timeAnswer(story)
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-    await page.goto(address + path)
+    await page.goto(story)
     const paint = await page.evaluate<number>(
       `new Promise((resolve) => new PerformanceObserver((list) => resolve(list.getEntries().at(-1).startTime))
         .observe({ type: 'largest-contentful-paint', buffered: true }))`
     )
     await page.close()
-    return { first: first.firstByte, again: again.firstByte, bytes: again.bytes, paint }
+    return {
+      atStart: atStart.firstByte,
+      fromStore: fromStore.firstByte,
+      again: again.firstByte,
+      bytes: again.bytes,
+      paint
+    }
   })
 }
 
 /** From the press to the frame in which the sentence is drawn, the middle one of several cells. */
-async function measurePress(root: string, data: string, browser: Browser, id: string): Promise<number> {
+async function measurePress(root: string, data: string, browser: Browser): Promise<number> {
   return withServer(root, data, async (address) => {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-    await page.goto(`${address}/stories/${id}`)
+    await page.goto(`${address}/stories/${SIZE.id}`)
     const times: number[] = []
     for (let cell = 0; cell < RUNS; cell += 1) {
       times.push(

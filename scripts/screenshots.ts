@@ -25,12 +25,23 @@ const browser = await chromium.launch({
 })
 mkdirSync(FOLDER, { recursive: true })
 
-const story = store.stories()[0]
-const cell = store.story(story.id)!.rows[0].cells[0]
+const stories = store.stories()
+const story = stories[0]
+const other = stories.find(({ disputed }) => 1 < disputed) ?? story
+const [row] = store
+  .story(other.id)!
+  .rows.filter(({ standing, kind }) => standing === 'disputed' && kind === 'statement')
+const [cell] = row.cells
+const place = `at=${cell.span.start}-${cell.span.end}`
+const at = (id: string, view = '') => `/stories/${encodeURIComponent(id)}${view}`
 const pages = {
   stories: '/',
-  story: `/stories/${encodeURIComponent(story.id)}`,
-  report: `/articles/${encodeURIComponent(cell.article)}?at=${cell.span.start}-${cell.span.end}#at`,
+  story: at(other.id),
+  sentence: `${at(other.id)}?in=${encodeURIComponent(cell.article)}&${place}#${row.id}`,
+  speakers: at(story.id, '/speakers'),
+  beside: at(other.id, '/beside'),
+  time: at(story.id, '/time'),
+  report: `/articles/${encodeURIComponent(cell.article)}?${place}#at`,
   search: '/search?q=minister'
 }
 for (const [size, viewport] of Object.entries(SIZES)) {

@@ -193,6 +193,31 @@ test('what is not there says so on a page and in JSON', async () => {
   expect(await response.json()).toMatchObject({ error: { what: 'No story has this id.' } })
 })
 
+for (const path of [
+  '/',
+  '/?outlet=gull',
+  '/stories/st1',
+  '/stories/st1/speakers?kind=direct',
+  '/stories/st1/time',
+  '/stories/st1/beside?report=a1',
+  '/articles/a1',
+  '/search?q=peace'
+]) {
+  test(`the page ${path} names its JSON twin, and the twin answers`, async () => {
+    const { html } = await page(path)
+    const twin = /<link rel="alternate" type="application\/json" href="([^"]+)"/.exec(html)?.[1] ?? ''
+    const response = await app.request(`http://localhost${twin.replaceAll('&amp;', '&')}`)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toContain('application/json')
+  })
+}
+
+for (const view of ['', '/speakers', '/time', '/beside', '/sentence']) {
+  test(`a story that is not there says so (${view})`, async () => {
+    expect((await page(`/stories/none${view}`)).status).toBe(404)
+  })
+}
+
 test('the JSON twin is the record as it is kept', async () => {
   const response = await app.request('http://localhost/api/articles/a1')
   expect(await response.json()).toMatchObject({ schema: 'collate/article@1', text: HOSTILE })

@@ -9,6 +9,7 @@ import { findChromium } from '../../scripts/find-chromium.js'
 import { collateStore, importReports } from '../../src/pipeline/index.js'
 import { openStore } from '../../src/store/index.js'
 import { type Served, serveApp } from '../../src/web/index.js'
+import { makeHostileStore } from '../make-hostile-store.js'
 
 const LIBRARY = fileURLToPath(new URL('../../library/', import.meta.url))
 const AXE = createRequire(import.meta.url).resolve('axe-core')
@@ -231,6 +232,24 @@ for (const width of [360, 768, 1280, 2560]) {
         expect(wide, path).toBeLessThanOrEqual(width)
       }
     })
+  })
+}
+
+for (const [name, words] of [
+  ['long', 'w'.repeat(3000)],
+  ['right-to-left', 'שלום عليكم'.repeat(9)]
+]) {
+  test(`${name} words and names widen no page on a phone`, async () => {
+    const other = await serveApp({ store: makeHostileStore(words), port: 0, host: '127.0.0.1' })
+    await withPage(PHONE, async (page) => {
+      const story = `${other.address}/stories/st1`
+      const views = [story, `${story}?in=a&at=1-5`, `${story}/speakers`, `${story}/time`, `${story}/beside`]
+      for (const path of [other.address, ...views, `${other.address}/articles/a?at=1-5`]) {
+        await page.goto(path)
+        expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(360)
+      }
+    })
+    await other.close()
   })
 }
 

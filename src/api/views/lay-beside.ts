@@ -45,17 +45,37 @@ export function layBeside(opened: OpenStory, asked: readonly string[]): BesideVi
 
 type Listed = CollatedStory['articles'][number]
 
+/** The pair of different origins that tells most matters both; with one given, the one that shares most with it. */
 function choosePair(story: CollatedStory, readable: readonly Listed[], first: string | undefined): string[] {
-  let best: { readonly pair: string[]; readonly count: number } | undefined
-  for (const a of readable) {
-    for (const b of readable) {
-      if (a === b || (first === undefined ? a.origin === b.origin : a.id !== first)) continue
-      const count = findMatches(story, [a.id, b.id]).length
-      if (best === undefined || best.count < count) best = { pair: [a.id, b.id], count }
+  const counts = countShared(story)
+  let best = readable.slice(0, 2)
+  let most = -1
+  for (const [index, a] of readable.entries()) {
+    for (const b of readable.slice(index + 1)) {
+      if (first === undefined ? a.origin === b.origin : a.id !== first && b.id !== first) continue
+      const count = counts.get(pairOf(a.id, b.id)) ?? 0
+      if (count <= most) continue
+      best = [a, b]
+      most = count
     }
   }
-  const pair = best?.pair ?? readable.slice(0, 2).map(({ id }) => id)
-  return readable.map(({ id }) => id).filter((id) => pair.includes(id))
+  return best.map(({ id }) => id)
+}
+
+/** How many matters each pair of reports tells both. */
+function countShared({ rows }: CollatedStory): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { cells } of rows) {
+    const telling = [...new Set(cells.map(({ article }) => article))]
+    for (const [index, a] of telling.entries()) {
+      for (const b of telling.slice(index + 1)) counts.set(pairOf(a, b), (counts.get(pairOf(a, b)) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+function pairOf(a: string, b: string): string {
+  return a < b ? `${a}\n${b}` : `${b}\n${a}`
 }
 
 function findMatches(story: CollatedStory, chosen: readonly string[]): Match[] {

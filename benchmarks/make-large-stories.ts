@@ -6,50 +6,57 @@ type Cell = Row['cells'][number]
 const DAY = 86_400_000
 const FIRST_DAY = Date.parse('2024-03-01')
 
-/**
- * Puts one large story into a store: the annotated articles given, again and again under other ids and outlets, and rows
- * of what was found in them. Documents have the size of real ones; that the rows agree on nothing is no matter here.
- *
- * @param originals articles with statements, events and figures
- * @returns id of the story
- */
-export function makeLargeStory(
-  store: Store,
-  originals: readonly AnnotatedArticle[],
-  size: { readonly articles: number; readonly rows: number }
-): string {
-  const articles = Array.from({ length: size.articles }, (_, index) => copyOf(originals, index))
-  for (const article of articles) {
-    const capture = {
-      place: article.id,
-      kind: 'text',
-      body: article.text,
-      given: { id: article.id }
-    } as const
-    store.keepReport({ capture, told: {}, article })
-  }
-  const story = storyOf(articles, size.rows)
-  store.keepStories([story], store.snapshot().through)
-  return story.id
+/** How large a story is made. */
+export interface StorySize {
+  readonly id: string
+  readonly articles: number
+  readonly rows: number
 }
 
-function copyOf(originals: readonly AnnotatedArticle[], index: number): AnnotatedArticle {
+/**
+ * Puts stories into a store: the annotated articles given, again and again under other ids and outlets, and rows of what
+ * was found in them. Documents have the size of real ones; that the rows agree on nothing is no matter here.
+ *
+ * @param originals articles with statements, events and figures
+ */
+export function makeLargeStories(
+  store: Store,
+  originals: readonly AnnotatedArticle[],
+  sizes: readonly StorySize[]
+): void {
+  const stories = sizes.map(({ id, articles: count, rows }) => {
+    const articles = Array.from({ length: count }, (_, index) => copyOf(originals, id, index))
+    for (const article of articles) {
+      const capture = {
+        place: article.id,
+        kind: 'text',
+        body: article.text,
+        given: { id: article.id }
+      } as const
+      store.keepReport({ capture, told: {}, article })
+    }
+    return storyOf(id, articles, rows)
+  })
+  store.keepStories(stories, store.snapshot().through)
+}
+
+function copyOf(originals: readonly AnnotatedArticle[], story: string, index: number): AnnotatedArticle {
   const published = new Date(FIRST_DAY + (index % 20) * DAY).toISOString().slice(0, 10)
   return {
     ...originals[index % originals.length],
-    id: `report-${index}`,
+    id: `${story}-${index}`,
     outlet: `Outlet ${index}`,
     published
   }
 }
 
-function storyOf(articles: readonly AnnotatedArticle[], rows: number): CollatedStory {
+function storyOf(story: string, articles: readonly AnnotatedArticle[], rows: number): CollatedStory {
   const ids = articles.map(({ id }) => id)
   // Every fifth report copies the one before it.
   const originOf = (index: number) => `origin-${index % 5 === 4 ? index - 1 : index}`
   return {
     schema: 'collate/story@1',
-    id: 'large',
+    id: story,
     title: articles[0].title ?? '',
     from: '2024-03-01',
     to: '2024-03-20',

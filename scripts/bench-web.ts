@@ -8,7 +8,9 @@ import { type Browser, chromium } from 'playwright-core'
 import { makeLargeStories } from '../benchmarks/make-large-stories.js'
 import type { AnnotatedArticle } from '../src/article/index.js'
 import { readReports } from '../src/pipeline/index.js'
+import type * as StoreRoom from '../src/store/index.js'
 import { openStore } from '../src/store/index.js'
+import type * as WebRoom from '../src/web/index.js'
 import { findChromium } from './find-chromium.js'
 
 const SIZE = { id: 'large', articles: 60, rows: 200 }
@@ -25,8 +27,8 @@ const RUNS = 5
 /**
  * `npm run bench -- web`: the views of a story of 60 reports and 200 rows, from a server of its own: first byte of the
  * very first page after the start, of the story after another was shown (read from the store), and again (kept in
- * memory); largest contentful paint in Chromium; the time from a press on a cell to the sentence on the screen; the size
- * of all scripts. Clock times: the load of the machine is printed with them. Needs `npm run build` first.
+ * memory), by the clock and, of the last two, the processor time of the whole answer; largest contentful paint in Chromium; the time from a press on a cell to the sentence on the screen; the size
+ * of all scripts. The clock depends on what else runs: the load of the machine is printed. Needs `npm run build` first.
  */
 export async function benchWeb(root: string): Promise<void> {
   const data = mkdtempSync(join(tmpdir(), 'collate-bench-web-'))
@@ -42,8 +44,13 @@ export async function benchWeb(root: string): Promise<void> {
     'view                first byte ms: at start   from store   again   answer KiB   largest paint ms'
   )
   for (const [name, path] of Object.entries(VIEWS)) {
-    const runs: Timing[] = []
-    for (let run = 0; run < RUNS; run += 1) runs.push(await measureView(root, data, browser, path))
+    const runs: (Timing & Work)[] = []
+    for (let run = 0; run < RUNS; run += 1) {
+      runs.push({
+        ...(await measureView(root, data, browser, path)),
+        ...(await measureWork(root, data, path))
+      })
+    }
     console.log(name.padEnd(20) + drawTimings(runs))
   }
   console.log(`\npress on a cell to its sentence: ${(await measurePress(root, data, browser)).toFixed(0)} ms`)
@@ -70,22 +77,41 @@ interface Timing {
   readonly paint: number
 }
 
-function drawTimings(runs: readonly Timing[]): string {
-  return [
-    middle(runs.map(({ atStart }) => atStart))
-      .toFixed(0)
-      .padStart(23),
-    middle(runs.map(({ fromStore }) => fromStore))
-      .toFixed(0)
-      .padStart(13),
-    middle(runs.map(({ again }) => again))
-      .toFixed(0)
-      .padStart(8),
-    (runs[0].bytes / 1024).toFixed(0).padStart(13),
-    middle(runs.map(({ paint }) => paint))
-      .toFixed(0)
-      .padStart(19)
-  ].join('')
+/** Processor time in milliseconds. */
+interface Work {
+  readonly workFromStore: number
+  readonly workAgain: number
+}
+
+function drawTimings(runs: readonly (Timing & Work)[]): string {
+  const columns = [
+    [runs.map(({ atStart }) => atStart), 10],
+    [runs.map(({ fromStore }) => fromStore), 13],
+    [runs.map(({ again }) => again), 8],
+    [runs.map(({ workFromStore }) => workFromStore), 13],
+    [runs.map(({ workAgain }) => workAgain), 8],
+    [runs.map(({ bytes }) => bytes / 1024), 10],
+    [runs.map(({ paint }) => paint), 11]
+  ] as const
+  return columns.map(([values, width]) => middle(values).toFixed(0).padStart(width)).join('')
+}
+
+/** The same answers in this process, where their processor time can be read. */
+async function measureWork(root: string, data: string, path: string): Promise<Work> {
+  const { openStore: open } = (await import(join(root, 'dist', 'store', 'index.js'))) as typeof StoreRoom
+  const { createApp } = (await import(join(root, 'dist', 'web', 'index.js'))) as typeof WebRoom
+  const store = open(data)
+  const app = createApp(store)
+  const work = async (id: string) => {
+    const before = process.cpuUsage()
+    await (await app.request(`http://localhost/stories/${id}${path}`)).text()
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
+  }
+  await work(OTHER.id)
+  const timing = { workFromStore: await work(SIZE.id), workAgain: await work(SIZE.id) }
+  store.close()
+  return timing
 }
 
 /** Each run has a server of its own. */

@@ -167,7 +167,10 @@ function BlockPieces({ desk, article, block, spots, shared }: BlockProps) {
         return (
           <>
             {begun.map((one) => (
-              <Marker key={one.number} desk={desk} article={article} spot={one} />
+              <>
+                <Marker key={one.number} desk={desk} article={article} spot={one} />
+                <span class="joiner" />
+              </>
             ))}
             {spot === undefined ? inner : <span class={`match ${spot.match.standing}`}>{inner}</span>}
           </>

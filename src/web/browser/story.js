@@ -6,6 +6,8 @@ const pane = document.getElementById('sentence')
 /** The cell whose sentence is open: where the focus returns. */
 let opened = pane?.hidden === false ? document.querySelector('.coverage a[aria-current]') : null
 
+opened?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+
 if (table !== null && pane !== null) {
   table.addEventListener('click', (event) => {
     if (!(event instanceof MouseEvent) || isForAnotherTab(event)) return

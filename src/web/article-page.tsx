@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { type AnnotatedArticle, type Statement, SURE } from '../article/index.js'
 import { bySpan, overlaps, type Span, wordsOf } from '../text/index.js'
+import { layersOf, type ShownLayer } from './annotation-layers.js'
 import { Layout } from './layout.js'
 import { articleAt, isWebAddress, storyAt } from './links.js'
 import { cutAt, Pieces, sentencesAround, Words } from './marked-text.js'
@@ -18,6 +19,7 @@ interface ArticleProps {
 
 /** One report: its own words, statements underlined, the sentence that was asked for marked. */
 export function ArticlePage({ article, at, story, confidence }: ArticleProps) {
+  const layers = layersOf(article)
   return (
     <Layout title={article.title ?? article.outlet ?? article.id} json={`/api${articleAt(article.id)}`}>
       {story === null ? null : (
@@ -27,8 +29,13 @@ export function ArticlePage({ article, at, story, confidence }: ArticleProps) {
       )}
       <h1 class="words">{article.title ?? article.outlet ?? article.id}</h1>
       <Facts article={article} />
+      <LayerSwitches layers={layers} />
       <div class="columns">
-        <ArticleText article={article} marked={at === null ? null : sentencesAround(article, at)} />
+        <ArticleText
+          article={article}
+          marked={at === null ? null : sentencesAround(article, at)}
+          layers={layers}
+        />
         <aside aria-label="What was found in this report">
           <StatementList article={article} confidence={confidence} />
         </aside>
@@ -72,18 +79,32 @@ function publishedWords(article: AnnotatedArticle): string {
   return `not stated; the text fits ${dayOf(range.from)} to ${dayOf(range.to)}`
 }
 
-function ArticleText({
-  article,
-  marked
-}: {
+/** Switches that work by the style sheet alone: a box that is ticked shows the layer of its name. */
+function LayerSwitches({ layers }: { readonly layers: readonly ShownLayer[] }) {
+  return (
+    <fieldset class="layers small">
+      <legend>Mark in the text</legend>
+      {layers.map(({ name, label, spans }) => (
+        <label key={name}>
+          <input type="checkbox" id={`layer-${name}`} checked={name === 'said'} />{' '}
+          <span class={`sample ${name}`}>{label}</span> <span class="quiet">{spans.length}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+interface TextProps {
   readonly article: AnnotatedArticle
   readonly marked: Span | null
-}) {
+  readonly layers: readonly ShownLayer[]
+}
+
+function ArticleText({ article, marked, layers }: TextProps) {
   const blocks = [
     ...article.paragraphs.map((span) => ({ ...span, furniture: false })),
     ...article.furniture.map((span) => ({ ...span, furniture: true }))
   ].sort(bySpan)
-  const said = article.statements.flatMap((statement) => statement.content)
   const inserted = article.statements.flatMap(({ insertions = [] }) => insertions)
   let isFirst = true
   return (
@@ -100,7 +121,7 @@ function ArticleText({
               text={article.text}
               block={block}
               marked={marked}
-              said={said}
+              layers={layers}
               inserted={inserted}
               anchor={anchor}
             />
@@ -178,7 +199,7 @@ function StatementItem({ article, statement, speaker }: StatementProps) {
           <>
             {index === 0 ? '' : ' … '}
             {cutAt(span, statement.insertions ?? []).map((piece) => (
-              <Words text={article.text} piece={piece} said={[]} inserted={statement.insertions ?? []} />
+              <Words text={article.text} piece={piece} layers={[]} inserted={statement.insertions ?? []} />
             ))}
           </>
         ))}

@@ -102,6 +102,15 @@ test('the report marks the whole sentence of the place asked for', async () => {
   expect(html.replace(/<[^>]+>/g, '')).toContain('said Ms Orrel &amp; others.')
 })
 
+test('each layer of a report can be switched on by itself', async () => {
+  const { html } = await page('/articles/a1')
+  const boxes = [...html.matchAll(/<input type="checkbox" id="layer-(\w+)"( checked="")?/g)].map(
+    ([, name, checked]) => (checked === undefined ? name : `${name} on`)
+  )
+  expect(boxes).toEqual(['said on', 'people', 'places', 'times', 'figures', 'events'])
+  expect(html).toContain('<span class="said">')
+})
+
 for (const place of ['x', '9-3', '0-99999', '-1-4', '']) {
   test(`a place that is none ("${place}") shows the report unmarked`, async () => {
     const { status, html } = await page(`/articles/a1?at=${place}`)

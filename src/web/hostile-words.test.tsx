@@ -42,6 +42,7 @@ for (const words of HOSTILE) {
 const OURS = new Set(
   (
     'html head meta title link script body a header nav search form input button main h1 h2 h3 p ul li span strong ' +
+    'fieldset legend ins ' +
     'section table caption thead tbody tr th td i aside blockquote mark details summary footer dl dt dd article br ' +
     'label select option datalist pre svg g path line circle rect text q div'
   ).split(' ')

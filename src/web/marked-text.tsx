@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { AnnotatedArticle } from '../article/index.js'
 import { contains, overlaps, type Span, wordsOf } from '../text/index.js'
+import type { ShownLayer } from './annotation-layers.js'
 
 /** The sentences that the place touches, as one span. */
 export function sentencesAround(article: AnnotatedArticle, at: Span): Span {
@@ -16,20 +17,29 @@ interface PiecesProps {
   readonly text: string
   readonly block: Span
   readonly marked: Span | null
-  readonly said: readonly Span[]
+  /** Layers over the words; which of them are seen is a matter of the style sheet. */
+  readonly layers: readonly ShownLayer[]
   /** What an editor put among the words said. */
   readonly inserted: readonly Span[]
   /** Whether the first marked piece of this block is the place that the address points to. */
   readonly anchor: boolean
 }
 
-/** The words of a block, what is said in it underlined, what was asked for marked. */
-export function Pieces({ text, block, marked, said, inserted, anchor }: PiecesProps) {
+/** The words of a block, each piece with the layers that it lies in, what was asked for marked. */
+export function Pieces({ text, block, marked, layers, inserted, anchor }: PiecesProps) {
   let open = anchor
+  const here = layers.map(({ name, spans }) => ({
+    name,
+    spans: spans.filter((span) => overlaps(span, block))
+  }))
   return (
     <>
-      {cutAt(block, [...(marked === null ? [] : [marked]), ...said, ...inserted]).map((piece) => {
-        const inner = <Words text={text} piece={piece} said={said} inserted={inserted} />
+      {cutAt(block, [
+        ...(marked === null ? [] : [marked]),
+        ...here.flatMap(({ spans }) => spans),
+        ...inserted
+      ]).map((piece) => {
+        const inner = <Words text={text} piece={piece} layers={here} inserted={inserted} />
         if (marked === null || !contains(marked, piece)) return inner
         const id = open ? 'at' : undefined
         open = false
@@ -39,13 +49,18 @@ export function Pieces({ text, block, marked, said, inserted, anchor }: PiecesPr
   )
 }
 
-type WordsProps = Pick<PiecesProps, 'text' | 'said' | 'inserted'> & { readonly piece: Span }
+type WordsProps = Pick<PiecesProps, 'text' | 'inserted'> & {
+  readonly piece: Span
+  readonly layers: readonly Pick<ShownLayer, 'name' | 'spans'>[]
+}
 
-export function Words({ text, piece, said, inserted }: WordsProps) {
+/** The words of a piece, with the classes of the layers that it lies in. */
+export function Words({ text, piece, layers, inserted }: WordsProps) {
   const words = wordsOf(text, piece)
   const isIn = (spans: readonly Span[]) => spans.some((span) => contains(span, piece))
   if (isIn(inserted)) return <Inserted>{words}</Inserted>
-  return isIn(said) ? <span class="said">{words}</span> : words
+  const names = layers.filter(({ spans }) => isIn(spans)).map(({ name }) => name)
+  return names.length === 0 ? <>{words}</> : <span class={names.join(' ')}>{words}</span>
 }
 
 /** Words of an editor inside a quotation: set apart to the eye by slant and line, to a screen reader as inserted. */

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../article/index.js'
 import { overlaps, type Span } from '../text/index.js'
+import { layersOf } from './annotation-layers.js'
 import { articleAt, originalAt } from './links.js'
 import { Pieces, sentencesAround } from './marked-text.js'
 import { dayOf } from './words.js'
@@ -15,8 +16,8 @@ interface SentenceProps {
 export function SentencePane({ article, span, close }: SentenceProps) {
   const marked = sentencesAround(article, span)
   const blocks = [...article.paragraphs, ...article.furniture].filter((block) => overlaps(block, marked))
-  const said = article.statements.flatMap((statement) => statement.content)
-  const inserted = article.statements.flatMap((statement) => statement.insertions ?? [])
+  const layers = layersOf(article).filter(({ name }) => name === 'said')
+  const inserted = article.statements.flatMap(({ insertions = [] }) => insertions)
   const original = originalAt(article, span)
   return (
     <>
@@ -35,7 +36,7 @@ export function SentencePane({ article, span, close }: SentenceProps) {
               text={article.text}
               block={block}
               marked={marked}
-              said={said}
+              layers={layers}
               inserted={inserted}
               anchor={false}
             />

@@ -172,6 +172,22 @@ test('side by side with scripts off: the number is a link to the same matter', a
   )
 })
 
+test('a layer of the report is marked when its box is ticked, with scripts off too', async () => {
+  await withPage(
+    DESK,
+    async (page) => {
+      await page.goto(served.address + (await storyOf(page)))
+      await page.locator('.coverage thead a').first().click()
+      const weight = () =>
+        page.evaluate("getComputedStyle(document.querySelector('.text .figures')).fontWeight")
+      expect(await weight()).toBe('400')
+      await page.check('#layer-figures')
+      expect(await weight()).toBe('600')
+    },
+    { javaScriptEnabled: false }
+  )
+})
+
 test('the heads of the table stay in view while it is read to its end', async () => {
   await withPage(DESK, async (page) => {
     await page.goto(served.address + (await storyOf(page)))

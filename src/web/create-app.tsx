@@ -22,6 +22,7 @@ import type { SearchHit, Store } from '../store/index.js'
 import { ArticlePage } from './article-page.js'
 import { BesidePage } from './beside-page.js'
 import { ICON } from './icon.js'
+import { streamChanges } from './live.js'
 import { PlainPage } from './plain-page.js'
 import { SearchPage } from './search-page.js'
 import { SentencePane } from './sentence-pane.js'
@@ -38,7 +39,7 @@ const STYLE = ['base', 'stories', 'story', 'table', 'sentence', 'report', 'speak
   .join('\n')
 
 /** What runs in the browser: plain JavaScript with types in comments, sent as it lies in `browser/`. */
-const SCRIPTS = ['story.js', 'cite.js', 'beside.js']
+const SCRIPTS = ['live.js', 'story.js', 'cite.js', 'beside.js']
 
 /** Every page and its address. */
 export function createApp(store: Store): Hono {
@@ -73,6 +74,7 @@ export function createApp(store: Store): Hono {
       context.body(script, 200, { 'content-type': 'text/javascript; charset=utf-8' })
     )
   }
+  app.get('/live', (context) => streamChanges(context, store))
   app.get('/', (context) => showStories(context, store, readers))
   app.get('/stories/:id', (context) =>
     showStory(context, readStory, (opened) => <StoryPage {...opened} query={queryOf(context, opened)} />)

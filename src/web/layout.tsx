@@ -24,7 +24,7 @@ export function Layout({ title, json, query, wide, scripts = [], children }: Lay
         <link rel="stylesheet" href="/assets/style.css" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         {json === undefined ? null : <link rel="alternate" type="application/json" href={json} />}
-        {scripts.map((name) => (
+        {['live.js', ...scripts].map((name) => (
           <script key={name} type="module" src={`/assets/${name}`} />
         ))}
       </head>
@@ -52,6 +52,9 @@ export function Layout({ title, json, query, wide, scripts = [], children }: Lay
             </search>
           </nav>
         </header>
+        <p id="news" class="news" role="status" hidden>
+          Reports have come in since this page was made. <button type="button">Load it again</button>
+        </p>
         <main id="main">{children}</main>
         <footer>
           Every word of the news on these pages is an outlet's own; a press on it opens the report at the

@@ -27,7 +27,12 @@ export async function serveApp(options: { store: Store; port: number; host: stri
       const name = info.family === 'IPv6' ? `[${host === 'localhost' ? '::1' : host}]` : host
       resolve({
         address: `http://${name}:${info.port}`,
-        close: () => new Promise((done) => server.close(() => done()))
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done())
+            // Streams of changes stay open for minutes; a server that is told to end does not wait for them.
+            if ('closeAllConnections' in server) server.closeAllConnections()
+          })
       })
     })
     server.on('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, host, port)))

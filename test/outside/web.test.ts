@@ -7,7 +7,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findChromium } from '../../scripts/find-chromium.js'
 import { collateStore, importReports } from '../../src/pipeline/index.js'
-import { openStore } from '../../src/store/index.js'
+import { openStore, type Store } from '../../src/store/index.js'
 import { type Served, serveApp } from '../../src/web/index.js'
 import { makeHostileStore } from '../make-hostile-store.js'
 
@@ -15,10 +15,11 @@ const LIBRARY = fileURLToPath(new URL('../../library/', import.meta.url))
 const AXE = createRequire(import.meta.url).resolve('axe-core')
 
 let served: Served
+let store: Store
 let browser: Browser
 
 beforeAll(async () => {
-  const store = openStore(mkdtempSync(join(tmpdir(), 'collate-browser-')))
+  store = openStore(mkdtempSync(join(tmpdir(), 'collate-browser-')))
   for await (const outcome of importReports(store, [LIBRARY], {})) {
     if (outcome.kind === 'problem') throw new Error(outcome.problem.what)
   }
@@ -186,6 +187,22 @@ test('a layer of the report is marked when its box is ticked, with scripts off t
     },
     { javaScriptEnabled: false }
   )
+})
+
+test('a page says when reports have come in, and changes only when it is loaded again', async () => {
+  await withPage(DESK, async (page) => {
+    const opened = page.waitForResponse(/\/live$/)
+    await page.goto(served.address)
+    await opened
+    expect(await page.locator('#news').isHidden()).toBe(true)
+    store.keepStories(
+      store.stories().map(({ id }) => store.story(id)!),
+      store.snapshot().through
+    )
+    await page.locator('#news').waitFor({ state: 'visible' })
+    await Promise.all([page.waitForEvent('load'), page.locator('#news button').click()])
+    expect(await page.locator('#news').isHidden()).toBe(true)
+  })
 })
 
 test('the heads of the table stay in view while it is read to its end', async () => {

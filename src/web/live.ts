@@ -1,0 +1,23 @@
+import type { Context } from 'hono'
+import { streamSSE } from 'hono/streaming'
+import type { Store } from '../store/index.js'
+
+/** How often the store is asked whether it has changed: two numbers, read from memory. */
+const LOOK_SECONDS = 2
+/** A stream ends after so long; the browser opens it again by itself. Nothing is held open for a reader who is gone. */
+const STREAM_SECONDS = 600
+
+/** `GET /live`: server-sent events, one named `changed` whenever something in the store has changed. */
+export function streamChanges(context: Context, store: Store): Response {
+  return streamSSE(context, async (stream) => {
+    let mark = store.mark()
+    await stream.writeSSE({ event: 'ready', data: '' })
+    for (let seconds = 0; seconds < STREAM_SECONDS && !stream.aborted; seconds += LOOK_SECONDS) {
+      await stream.sleep(LOOK_SECONDS * 1000)
+      const now = store.mark()
+      if (now === mark) continue
+      mark = now
+      await stream.writeSSE({ event: 'changed', data: '' })
+    }
+  })
+}

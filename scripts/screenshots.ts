@@ -42,6 +42,7 @@ const pages = {
   beside: at(other.id, '/beside'),
   time: at(story.id, '/time'),
   report: `/articles/${encodeURIComponent(cell.article)}?${place}#at`,
+  name: `/names/${encodeURIComponent(store.story(story.id)!.people.find(({ type }) => type === 'person')!.name)}`,
   search: '/search?q=minister'
 }
 for (const [size, viewport] of Object.entries(SIZES)) {

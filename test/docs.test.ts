@@ -17,7 +17,8 @@ test('every route of the API is in the reference', () => {
   const reference = read('docs/reference/api.md')
   const routes = [...read('src/api/create-api.ts').matchAll(/api\.get\('([^']+)'/g)].map((match) => match[1])
   expect(routes.length).toBeGreaterThan(0)
-  for (const route of routes) expect(reference).toContain(`/api${route.replace(':id', 'ID')}`)
+  for (const route of routes)
+    expect(reference).toContain(`/api${route.replace(/:(\w+)/, (_, name) => name.toUpperCase())}`)
 })
 
 test('every script of package.json is told in CONTRIBUTING.md', () => {

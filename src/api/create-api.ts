@@ -4,6 +4,7 @@ import { answerNotFound } from './answer-not-found.js'
 import { answerProblem } from './answer-problem.js'
 import { getArticle } from './get-article.js'
 import { getBeside } from './get-beside.js'
+import { getName, getNames } from './get-names.js'
 import { getSpeakers } from './get-speakers.js'
 import { getStories } from './get-stories.js'
 import { getStory } from './get-story.js'
@@ -20,6 +21,8 @@ export function createApi(store: Store, readers: Readers = makeReaders(store)): 
   api.get('/stories/:id/time', (context) => getTime(context, store, readers.readStory))
   api.get('/stories/:id/beside', (context) => getBeside(context, readers.readStory))
   api.get('/articles/:id', (context) => getArticle(context, store))
+  api.get('/names', (context) => getNames(context, readers))
+  api.get('/names/:name', (context) => getName(context, readers))
   api.get('/search', (context) => search(context, store))
   api.all('*', (context) =>
     answerNotFound(

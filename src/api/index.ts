@@ -5,10 +5,12 @@
  * Never    answers with anything but JSON; a mistake has one shape: `{ "error": { "what", "where", "remedy" } }`.
  */
 export { createApi } from './create-api.js'
+export { readKind } from './get-names.js'
 export { keptAt } from './get-time.js'
 export { middleOf, readStretch } from './views/calendar.js'
 export { findChangedWords } from './views/find-changed-words.js'
 export { findCopied } from './views/find-copied.js'
+export { findName, type ListedName, listNames, type NameInStory } from './views/find-names.js'
 export {
   findSpeakers,
   readSpeakersFilter,

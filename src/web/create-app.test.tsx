@@ -114,6 +114,15 @@ test('the stream of changes says when something was stored', async () => {
   await reader.cancel()
 })
 
+test('a name leads to its stories, and a name that no story has is nothing', async () => {
+  expect((await page('/names?kind=people')).html).toContain('href="/names/Ana%20Orrel%2F%3Cb%3E"')
+  expect((await page('/names?kind=places')).html).toContain('No story names anybody yet.')
+  const { html } = await page('/names/Ana%20Orrel%2F%3Cb%3E')
+  expect(html).toContain('Ana Orrel/&lt;b&gt;')
+  expect(html).toContain('href="/stories/st1"')
+  expect((await page('/names/Nobody')).status).toBe(404)
+})
+
 test('each layer of a report can be switched on by itself', async () => {
   const { html } = await page('/articles/a1')
   const boxes = [...html.matchAll(/<input type="checkbox" id="layer-(\w+)"( checked="")?/g)].map(
@@ -222,6 +231,8 @@ for (const path of [
   '/stories/st1/time',
   '/stories/st1/beside?report=a1',
   '/articles/a1',
+  '/names',
+  '/names/Ana%20Orrel%2F%3Cb%3E',
   '/search?q=peace'
 ]) {
   test(`the page ${path} names its JSON twin, and the twin answers`, async () => {
@@ -303,7 +314,14 @@ function storyOf(): CollatedStory {
     articles: [{ id: 'a1', outlet: '<i>The Gull</i>', published: '2024-05-02', origin: 'o1', read: 'full' }],
     why: [],
     origins: [{ id: 'o1', articles: ['a1'], relation: 'original', evidence: [] }],
-    people: [],
+    people: [
+      {
+        id: 'p1',
+        type: 'person',
+        name: 'Ana Orrel/<b>',
+        names: [{ name: 'Orrel', article: 'a1', span: { start: 55, end: 60 } }]
+      }
+    ],
     rows: [
       {
         id: 'r1',

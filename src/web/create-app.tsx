@@ -5,14 +5,17 @@ import type { Child } from 'hono/jsx'
 import { secureHeaders } from 'hono/secure-headers'
 import {
   createApi,
+  findName,
   findTime,
   keptAt,
   layBeside,
   listChoices,
+  listNames,
   listStories,
   makeReaders,
   type OpenStory,
   type Readers,
+  readKind,
   readSpeakersFilter,
   readStoriesFilter,
   type StoryReader
@@ -23,6 +26,8 @@ import { ArticlePage } from './article-page.js'
 import { BesidePage } from './beside-page.js'
 import { ICON } from './icon.js'
 import { streamChanges } from './live.js'
+import { NamePage } from './name-page.js'
+import { NamesPage } from './names-page.js'
 import { PlainPage } from './plain-page.js'
 import { SearchPage } from './search-page.js'
 import { SentencePane } from './sentence-pane.js'
@@ -104,6 +109,11 @@ export function createApp(store: Store): Hono {
   )
   app.get('/stories/:id/sentence', (context) => showSentence(context, readStory))
   app.get('/articles/:id', (context) => showArticle(context, store))
+  app.get('/names', (context) => {
+    const kind = readKind(context.req.query('kind'))
+    return answer(context, <NamesPage names={listNames(readers.readCards(), kind)} kind={kind} />)
+  })
+  app.get('/names/:name', (context) => showName(context, readers))
   app.get('/search', (context) => showSearch(context, store))
   app.notFound((context) => answer(context, <NotFoundPage />, 404))
   app.onError((error, context) => answer(context, <BrokenPage reason={error.message} />, 500))
@@ -182,6 +192,13 @@ function showSentence(context: Context, readStory: StoryReader): Response | Prom
   return context.html(
     String(<SentencePane article={article} span={place.span} close={tableAt(opened.story.id, query)} />)
   )
+}
+
+function showName(context: Context, { readCards, readStory }: Readers): Response | Promise<Response> {
+  const name = context.req.param('name') ?? ''
+  const stories = findName(readCards(), readStory, name)
+  if (stories.length === 0) return answer(context, <NotFoundPage />, 404)
+  return answer(context, <NamePage name={name} stories={stories} readStory={readStory} />)
 }
 
 function showArticle(context: Context, store: Store): Response | Promise<Response> {

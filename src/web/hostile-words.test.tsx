@@ -29,7 +29,7 @@ for (const words of HOSTILE) {
   test(`words that would be markup come out as words on every page (${JSON.stringify(words.slice(0, 40))})`, async () => {
     const app = createApp(makeHostileStore(words))
     const cell = `/stories/st1?in=${encodeURIComponent('a')}&at=1-5`
-    for (const path of [...PATHS, cell, '/articles/a?at=1-5']) {
+    for (const path of [...PATHS, cell, '/articles/a?at=1-5', '/names']) {
       const response = await app.request(`http://localhost${path}`)
       const html = await response.text()
       expect(response.status, path).toBe(200)

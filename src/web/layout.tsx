@@ -38,6 +38,7 @@ export function Layout({ title, json, query, wide, scripts = [], children }: Lay
               Collate
             </a>
             <a href="/">Stories</a>
+            <a href="/names">Names</a>
             <search>
               <form action="/search">
                 <input

@@ -8,6 +8,11 @@ export function storyAt(id: string, view?: 'speakers' | 'beside' | 'time' | 'sen
   return `/stories/${encodePart(id)}${view === undefined ? '' : `/${view}`}`
 }
 
+/** Everything about a name, over all stories. */
+export function nameAt(name: string): string {
+  return `/names/${encodePart(name)}`
+}
+
 /** The report, at its sentence where a span is given. */
 export function articleAt(id: string, span?: Span): string {
   const path = `/articles/${encodePart(id)}`

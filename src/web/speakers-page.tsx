@@ -12,7 +12,7 @@ import type { AnnotatedArticle, Row, StoryArticle } from '../article/index.js'
 import { wordsOf } from '../text/index.js'
 import { ChainGraph, type ChainPath, drawWay } from './chain-graph.js'
 import { Citation } from './citation.js'
-import { articleAt, encodePart, storyAt } from './links.js'
+import { articleAt, encodePart, nameAt, storyAt } from './links.js'
 import { cutAt } from './marked-text.js'
 import { StoryFrame } from './story-frame.js'
 import { counted, dayOf, outletOf, piecesOf } from './words.js'
@@ -125,6 +125,12 @@ function SpeakerPart({ desk, speaker }: { readonly desk: Desk; readonly speaker:
       <p class="quiet small">
         {counted(speaker.matters.length, 'statement')}
         {KNOWN[speaker.known] === '' ? '' : ` · ${KNOWN[speaker.known]}`}
+        {speaker.known === 'actor' && speaker.name !== undefined ? (
+          <>
+            {' · '}
+            <a href={nameAt(speaker.name)}>in all stories</a>
+          </>
+        ) : null}
       </p>
       {speaker.matters.map((matter) => (
         <Matter key={matter.row} desk={desk} speaker={speaker} matter={matter} />

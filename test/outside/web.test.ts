@@ -329,10 +329,12 @@ async function allPages(page: Page): Promise<string[]> {
   const story = await storyOf(page)
   await page.goto(served.address + story)
   const cell = (await page.locator('td a.cell').first().getAttribute('href'))!
+  await page.goto(`${served.address}${story}/speakers`)
+  const name = (await page.locator('a[href^="/names/"]').first().getAttribute('href'))!
   await page.goto(served.address + cell)
   const report = (await page.locator('#sentence a[href^="/articles/"]').first().getAttribute('href'))!
   const views = [`${story}?copies=open&rows=several`, `${story}/speakers`, `${story}/time`, `${story}/beside`]
-  return ['/', '/?person=e', story, ...views, cell, report, '/search?q=minister', '/nothing']
+  return ['/', '/?person=e', '/names', name, story, ...views, cell, report, '/search?q=minister', '/nothing']
 }
 
 /** Words without the white space between them. */

@@ -1,0 +1,56 @@
+import type { Actor } from '../../article/index.js'
+import type { StoryCard } from '../../store/index.js'
+import { foldWord } from '../../text/index.js'
+import { findSpeakers, type SaidMatter } from './find-speakers.js'
+import { groupBy } from './group-by.js'
+import type { StoryReader } from './open-story.js'
+
+/** A name that reports use, over all stories. Two of one name are not told apart: it is the name that is listed. */
+export interface ListedName {
+  readonly name: string
+  readonly types: readonly Actor['type'][]
+  readonly stories: number
+}
+
+/** Names of people, bodies and places, those in most stories first. */
+export function listNames(cards: readonly StoryCard[], kind?: 'people' | 'places'): ListedName[] {
+  const entries = cards
+    .flatMap(({ id, people }) => people.map((person) => ({ id, ...person })))
+    .filter(({ type }) => kind === undefined || (type === 'place') === (kind === 'places'))
+  return [...groupBy(entries, ({ name }) => foldWord(name)).values()]
+    .map((group) => ({
+      name: group[0].name,
+      types: [...new Set(group.map(({ type }) => type))],
+      stories: new Set(group.map(({ id }) => id)).size
+    }))
+    .sort((a, b) => b.stories - a.stories || (a.name < b.name ? -1 : 1))
+}
+
+/** What one story has under a name: how its reports call it, and what they have it say. */
+export interface NameInStory {
+  readonly story: { readonly id: string; readonly title: string; readonly from: string; readonly to: string }
+  readonly actors: readonly Actor[]
+  readonly matters: readonly SaidMatter[]
+}
+
+/** A name that is everywhere would open every story: the most widely told are looked at. */
+const STORIES_MAX = 20
+
+/** The stories that have an actor of exactly this name, in the order of the cards. */
+export function findName(cards: readonly StoryCard[], readStory: StoryReader, name: string): NameInStory[] {
+  const folded = foldWord(name)
+  return cards
+    .filter(({ people }) => people.some((person) => foldWord(person.name) === folded))
+    .slice(0, STORIES_MAX)
+    .flatMap(({ id }) => {
+      const opened = readStory(id)
+      if (opened === null) return []
+      const { title, from, to, people } = opened.story
+      const actors = people.filter((actor) => foldWord(actor.name) === folded)
+      const ids = new Set(actors.map((actor) => actor.id))
+      const matters = findSpeakers(opened)
+        .filter((speaker) => ids.has(speaker.id))
+        .flatMap((speaker) => speaker.matters)
+      return [{ story: { id, title, from, to }, actors, matters }]
+    })
+}

@@ -212,6 +212,12 @@ test('every page forbids other hosts and scripts that are not files of the app',
   expect(policy).not.toContain('unsafe')
 })
 
+test('the app can be installed: manifest, icon and worker are there', async () => {
+  const response = await app.request('http://localhost/assets/app.webmanifest')
+  expect(await response.json()).toMatchObject({ name: 'Collate', start_url: '/' })
+  expect((await app.request('http://localhost/sw.js')).headers.get('content-type')).toContain('javascript')
+})
+
 test('a name that is not this machine is refused', async () => {
   expect((await app.request('http://news.example/')).status).toBe(403)
 })

@@ -26,6 +26,7 @@ import { ArticlePage } from './article-page.js'
 import { BesidePage } from './beside-page.js'
 import { ICON } from './icon.js'
 import { streamChanges } from './live.js'
+import { MANIFEST } from './manifest.js'
 import { NamePage } from './name-page.js'
 import { NamesPage } from './names-page.js'
 import { PlainPage } from './plain-page.js'
@@ -59,6 +60,8 @@ export function createApp(store: Store): Hono {
         scriptSrc: ["'self'"],
         connectSrc: ["'self'"],
         imgSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        workerSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"]
@@ -73,12 +76,11 @@ export function createApp(store: Store): Hono {
     context.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' })
   )
   app.get('/assets/icon.svg', (context) => context.body(ICON, 200, { 'content-type': 'image/svg+xml' }))
-  for (const name of SCRIPTS) {
-    const script = readFileSync(new URL(`./browser/${name}`, import.meta.url), 'utf8')
-    app.get(`/assets/${name}`, (context) =>
-      context.body(script, 200, { 'content-type': 'text/javascript; charset=utf-8' })
-    )
-  }
+  app.get('/assets/app.webmanifest', (context) =>
+    context.body(MANIFEST, 200, { 'content-type': 'application/manifest+json' })
+  )
+  for (const name of SCRIPTS) serveScript(app, `/assets/${name}`, name)
+  serveScript(app, '/sw.js', 'sw.js') // A worker rules over the folder that it lies in.
   app.get('/live', (context) => streamChanges(context, store))
   app.get('/', (context) => showStories(context, store, readers))
   app.get('/stories/:id', (context) =>
@@ -133,6 +135,11 @@ async function refuseOtherNames(context: Context, next: Next): Promise<Response 
     )
   }
   await next()
+}
+
+function serveScript(app: Hono, path: string, name: string): void {
+  const script = readFileSync(new URL(`./browser/${name}`, import.meta.url), 'utf8')
+  app.get(path, (context) => context.body(script, 200, { 'content-type': 'text/javascript; charset=utf-8' }))
 }
 
 function answer(context: Context, page: Child, status: 200 | 404 | 500 = 200): Response | Promise<Response> {

@@ -22,6 +22,7 @@ export function Layout({ title, json, query, wide, scripts = [], children }: Lay
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} · Collate`}</title>
         <link rel="stylesheet" href="/assets/style.css" />
+        <link rel="manifest" href="/assets/app.webmanifest" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         {json === undefined ? null : <link rel="alternate" type="application/json" href={json} />}
         {['live.js', ...scripts].map((name) => (
@@ -55,6 +56,9 @@ export function Layout({ title, json, query, wide, scripts = [], children }: Lay
         </header>
         <p id="news" class="news" role="status" hidden>
           Reports have come in since this page was made. <button type="button">Load it again</button>
+        </p>
+        <p id="away" class="news" role="status" hidden>
+          Collate does not answer. This page is as it was when it was last opened.
         </p>
         <main id="main">{children}</main>
         <footer>

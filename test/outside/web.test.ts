@@ -205,6 +205,29 @@ test('a page says when reports have come in, and changes only when it is loaded 
   })
 })
 
+test('a story that was opened can be read when the server does not answer, and the page says so', async () => {
+  const other = await serveApp({ store, port: 0, host: '127.0.0.1' })
+  let isOpen = true
+  try {
+    await withPage(DESK, async (page) => {
+      await page.goto(other.address)
+      await page.evaluate('navigator.serviceWorker.ready')
+      const story = (await page.locator('.card a').first().getAttribute('href'))!
+      await page.goto(other.address + story)
+      await page.waitForFunction(
+        "caches.open('collate-pages-1').then((kept) => kept.match(location.pathname))"
+      )
+      await other.close()
+      isOpen = false
+      await page.reload()
+      expect(await page.locator('.coverage').count()).toBe(1)
+      await page.locator('#away').waitFor({ state: 'visible' })
+    })
+  } finally {
+    if (isOpen) await other.close()
+  }
+})
+
 test('the heads of the table stay in view while it is read to its end', async () => {
   await withPage(DESK, async (page) => {
     await page.goto(served.address + (await storyOf(page)))

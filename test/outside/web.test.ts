@@ -238,14 +238,16 @@ test('the heads of the table stay in view while it is read to its end', async ()
   })
 })
 
-test('a table is printed whole, without what can only be pressed', async () => {
+test('a table is printed whole, dark on white, without what can only be pressed', async () => {
   await withPage(DESK, async (page) => {
     await page.goto(served.address + (await storyOf(page)))
-    await page.emulateMedia({ media: 'print' })
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     expect(await page.locator('.views').isHidden()).toBe(true)
-    const { cut } = (await page.evaluate(
-      "({ cut: getComputedStyle(document.querySelector('.scroll')).overflowY })"
-    )) as { cut: string }
+    const [cut, paper] = await page.evaluate<string[]>(
+      `[getComputedStyle(document.querySelector('.scroll')).overflowY,
+        getComputedStyle(document.querySelector('.coverage')).backgroundColor]`
+    )
+    expect(paper).toBe('rgb(255, 255, 255)')
     expect(cut).toBe('visible')
   })
 })

@@ -60,7 +60,7 @@ export function Words({ text, piece, layers, inserted }: WordsProps) {
   const isIn = (spans: readonly Span[]) => spans.some((span) => contains(span, piece))
   if (isIn(inserted)) return <Inserted>{words}</Inserted>
   const names = layers.filter(({ spans }) => isIn(spans)).map(({ name }) => name)
-  return names.length === 0 ? <>{words}</> : <span class={names.join(' ')}>{words}</span>
+  return names.length === 0 ? words : <span class={names.join(' ')}>{words}</span>
 }
 
 /** Words of an editor inside a quotation: set apart to the eye by slant and line, to a screen reader as inserted. */

@@ -218,6 +218,7 @@ function FormFacts({ desk, speaker, form }: FormProps) {
       <strong>{article.outlet ?? article.id}</strong>{' '}
       <span class="quiet">
         {article.published === undefined ? 'no date' : dayOf(article.published)} · {form.kind}
+        {form.force === undefined ? '' : `, ${form.force}`}
       </span>
       {source === '' ? null : (
         <>

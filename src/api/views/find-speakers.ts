@@ -10,6 +10,8 @@ export interface SaidForm {
   /** Id of the statement in that article. */
   readonly item: string
   readonly kind: Statement['kind']
+  /** What the cue says of the words, where that is more than that they were said. */
+  readonly force?: Exclude<Statement['force'], 'neutral' | undefined>
   readonly says: Cell['says']
   readonly content: readonly Span[]
   readonly source: readonly Span[]
@@ -105,7 +107,7 @@ function lengthOf({ content }: Statement): number {
 }
 
 function formOf(cell: Cell, statement: Statement, otherSpeaker: string | undefined): SaidForm {
-  const { kind, content, source, cue, chain } = statement
+  const { kind, content, source, cue, chain, force } = statement
   return {
     article: cell.article,
     item: cell.item,
@@ -115,6 +117,7 @@ function formOf(cell: Cell, statement: Statement, otherSpeaker: string | undefin
     source,
     cue,
     chain,
+    ...(force === undefined || force === 'neutral' ? {} : { force }),
     ...(otherSpeaker === undefined ? {} : { otherSpeaker })
   }
 }

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { streamSSE } from 'hono/streaming'
+import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
 import type { Store } from '../store/index.js'
 
 /** How often the store is asked whether it has changed: two numbers, read from memory. */
@@ -9,7 +9,7 @@ const STREAM_SECONDS = 600
 
 /** `GET /live`: server-sent events, one named `changed` whenever something in the store has changed. */
 export function streamChanges(context: Context, store: Store): Response {
-  return streamSSE(context, async (stream) => {
+  const send = async (stream: SSEStreamingApi) => {
     let mark = store.mark()
     await stream.writeSSE({ event: 'ready', data: '' })
     for (let seconds = 0; seconds < STREAM_SECONDS && !stream.aborted; seconds += LOOK_SECONDS) {
@@ -19,5 +19,7 @@ export function streamChanges(context: Context, store: Store): Response {
       mark = now
       await stream.writeSSE({ event: 'changed', data: '' })
     }
-  })
+  }
+  // A store that was closed while a stream slept is the end of the program, not a mistake: the stream ends with it.
+  return streamSSE(context, send, async () => {})
 }

@@ -149,9 +149,11 @@ function Matter({ desk, speaker, matter }: MatterProps) {
   const [fullest, ...variants] = matter.forms
   const article = desk.articles.get(fullest.article)
   if (article === undefined) return null
-  const paths = matter.forms.map((form) => pathOf(desk, form))
+  // A form that names another speaker, or none, is not drawn as this one's.
+  const drawn = matter.forms.filter(({ otherSpeaker }) => otherSpeaker === undefined)
+  const paths = drawn.map((form) => pathOf(desk, form))
   const isDrawn =
-    matter.forms.some(({ chain }) => 0 < chain.length) || 1 < new Set(paths.map(({ outlet }) => outlet)).size
+    drawn.some(({ chain }) => 0 < chain.length) || 1 < new Set(paths.map(({ outlet }) => outlet)).size
   return (
     <article class="said-matter" id={matter.row}>
       <blockquote class="words">
@@ -236,7 +238,7 @@ function FormFacts({ desk, speaker, form }: FormProps) {
       {form.otherSpeaker === undefined ? null : (
         <>
           <span class="quiet"> · speaker here: </span>
-          <span class="words">{form.otherSpeaker}</span>
+          {form.otherSpeaker === null ? 'not named' : <span class="words">{form.otherSpeaker}</span>}
         </>
       )}
       {form.otherSpeaker === undefined && (0 < path.relays.length || path.copyOf !== undefined) ? (

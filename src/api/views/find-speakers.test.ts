@@ -38,7 +38,14 @@ function drawSpeakers(from: OpenStory, filter: SpeakersFilter = {}): string[] {
     const drawn = matters.map(({ forms }) =>
       forms
         .map(({ article, kind, chain, otherSpeaker }) =>
-          [article, kind, ...chain.map((link) => `via ${link.name}`), otherSpeaker].filter(Boolean).join(' ')
+          [
+            article,
+            kind,
+            ...chain.map((link) => `via ${link.name}`),
+            otherSpeaker === null ? 'nobody named' : otherSpeaker
+          ]
+            .filter(Boolean)
+            .join(' ')
         )
         .join(' | ')
     )
@@ -67,16 +74,19 @@ test('who is named otherwise in one form of a matter is not made the speaker of 
     articles: [
       {
         id: 'a',
-        text: '"It is safe," Mira Toll said. "It is safe, all of it," a guard said.',
+        text: '"It is safe," Mira Toll said. "It is safe, all of it," a guard said. It is safe, it is said.',
         statements: [
           { content: '"It is safe,"', source: 'Mira Toll', speaker: 'Mira Toll' },
-          { content: '"It is safe, all of it,"', source: 'a guard' }
+          { content: '"It is safe, all of it,"', source: 'a guard' },
+          { content: 'It is safe', kind: 'indirect' }
         ]
       }
     ],
-    rows: [{ cells: ['a s0', 'a s1'] }]
+    rows: [{ cells: ['a s0', 'a s1', 'a s2'] }]
   })
-  expect(drawSpeakers(other)).toEqual(['Mira Toll (actor): a direct a guard | a direct'])
+  expect(drawSpeakers(other)).toEqual([
+    'Mira Toll (actor): a direct a guard | a direct | a indirect nobody named'
+  ])
 })
 
 test('an address that asks for no known kind asks for all', () => {

@@ -18,8 +18,8 @@ export interface SaidForm {
   readonly cue: readonly Span[]
   /** How the words reached this report, nearest the speaker first. */
   readonly chain: Statement['chain']
-  /** Who is named here, where that is another than the one under whom the matter stands. */
-  readonly otherSpeaker?: string
+  /** Who is named here, where that is another than the one under whom the matter stands; `null` where nobody is. */
+  readonly otherSpeaker?: string | null
 }
 
 /** Something said, in every form in which the reports have it, the fullest first. */
@@ -96,7 +96,7 @@ function readMatter(
     standing: row.standing,
     origins: row.origins,
     forms: forms.map((form) =>
-      formOf(form.cell, form.statement, form.who.id === who.id ? undefined : form.who.name)
+      formOf(form.cell, form.statement, form.who.id === who.id ? undefined : (form.who.name ?? null))
     )
   }
   return [{ who, matter }]
@@ -106,7 +106,7 @@ function lengthOf({ content }: Statement): number {
   return content.reduce((sum, { start, end }) => sum + end - start, 0)
 }
 
-function formOf(cell: Cell, statement: Statement, otherSpeaker: string | undefined): SaidForm {
+function formOf(cell: Cell, statement: Statement, otherSpeaker: string | null | undefined): SaidForm {
   const { kind, content, source, cue, chain, force } = statement
   return {
     article: cell.article,

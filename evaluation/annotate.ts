@@ -38,7 +38,7 @@ export function annotateNames(article: Article): Annotated<'sentences' | 'tokens
 }
 
 /** Sentences, words and syntax, as the product finds them. */
-export function annotateSyntax(article: Article): Annotated<'sentences' | 'tokens'> {
+export function annotateSyntax(article: Article): Annotated<'sentences' | 'tokens' | 'wordStates'> {
   const segmented = { ...article, ...findSentences(article) }
   const worded = { ...segmented, ...findWords(segmented) }
   return { ...worded, ...findSyntax(worded) }

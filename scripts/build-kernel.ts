@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import wabt from 'wabt'
 
-const FOLDERS = ['src/analyse/syntax/bilstm/', 'src/knowledge/rows/']
+const FOLDERS = ['src/knowledge/network/', 'src/knowledge/rows/']
 
 const assembler = await wabt()
 for (const path of FOLDERS) {

@@ -32,7 +32,7 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Annotat
   const credited = layCredits(attributed)
   const coded = lay(credited, findEvents(credited))
 
-  const { words: _words, nameTags: _nameTags, names: _names, tokens, ...kept } = coded
+  const { words: _words, nameTags: _nameTags, wordStates: _states, names: _names, tokens, ...kept } = coded
   const asked = options.layers?.includes('tokens') ? { tokens } : {}
   return { schema: 'collate/article@1', ...kept, ...asked }
 }

@@ -200,6 +200,9 @@ export interface Name {
   readonly titles: readonly Span[]
 }
 
+/** Numbers that the language network holds of a word. */
+export const WORD_STATE_WIDTH = 320
+
 /** What `analyse` adds to an article, each layer by one sub-room, in this order. */
 export interface Layers {
   /** In text order, inside paragraphs, without white space at their ends. */
@@ -210,6 +213,8 @@ export interface Layers {
   readonly tokens: readonly Token[]
   /** For each word a tag of the name finder: "B-PER", "I-ORG", "B-LOC", "B-MISC", "O". */
   readonly nameTags: readonly string[]
+  /** What the language network holds of each word: `WORD_STATE_WIDTH` numbers a word, 127 stands for 1. */
+  readonly wordStates: Int8Array
   readonly times: readonly Time[]
   readonly figures: readonly Figure[]
   readonly names: readonly Name[]
@@ -227,6 +232,6 @@ export type Found<Layer extends keyof Layers> = Pick<Layers, Layer> & { readonly
 /** The annotated article, `collate/article@1`: the first of the product's two documents. */
 export type AnnotatedArticle = {
   readonly schema: 'collate/article@1'
-} & Annotated<Exclude<keyof Layers, 'words' | 'tokens' | 'nameTags' | 'names'>> & {
+} & Annotated<Exclude<keyof Layers, 'words' | 'tokens' | 'nameTags' | 'wordStates' | 'names'>> & {
     readonly tokens?: readonly Token[]
   }

@@ -23,6 +23,7 @@ export type {
   Time,
   Token
 } from './article.js'
+export { WORD_STATE_WIDTH } from './article.js'
 export type { Capture, FeedSaid, Given } from './capture.js'
 export { isUnnamedThing } from './is-unnamed-thing.js'
 export { keepSure, readConfidence, SURE } from './keep-sure.js'

@@ -63,6 +63,15 @@ export { HOLIDAYS, type Holiday, type HolidayRule } from './holidays.js'
 export { LOSS_TOPICS, LOSS_WORDS, type LossTopic, ZERO_NOUNS } from './loss-words.js'
 export { type ModelHeader, type ModelKind, openModel, readModel, sealModel } from './model-files.js'
 export { AMBIGUOUS_NAMES, DAY_PARTS, MONTHS, SEASONS, TIME_ZONES, WEEKDAYS } from './month-names.js'
+export { type ModelFile, openModelFile, readModelFile, type Tensor } from './network/model-file.js'
+export {
+  type Kernel,
+  type Layer,
+  type Linear,
+  openKernel,
+  placesOf
+} from './network/open-kernel.js'
+export { feedVectors, type Lstm, runLstm, type Sequences } from './network/run-lstm.js'
 export { FRACTION_WORDS, ORDINAL_WORDS, SCALE_LETTERS, SCALE_WORDS, SMALL_NUMBERS } from './number-words.js'
 export {
   isGroupName,

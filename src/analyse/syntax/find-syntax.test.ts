@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Annotated, Article, Token } from '../../article/index.js'
+import { type Annotated, type Article, type Token, WORD_STATE_WIDTH } from '../../article/index.js'
 import type { Span } from '../../text/index.js'
 import { findSyntax } from './index.js'
 
@@ -81,6 +81,14 @@ for (const [because, line] of [
     expect(long.atOnce).toBeLessThanOrEqual(520)
   })
 }
+
+test('what the network holds of a word lies beside it, and nothing of a word that it did not read', () => {
+  const article = articleOf(['The minister said that talks had failed .'])
+  const { wordStates } = findSyntax(article)
+  expect(wordStates.length).toBe(article.words.length * WORD_STATE_WIDTH)
+  expect(wordStates.subarray(-WORD_STATE_WIDTH).some((number) => 20 < Math.abs(number))).toBe(true)
+  expect(findSyntax(article, 0).wordStates.every((number) => number === 0)).toBe(true)
+})
 
 /** Words that the network is given, pairs of words that it scores as arcs, and the most words in one go. */
 function workOn(article: Annotated<'sentences' | 'words'>): { words: number; arcs: number; atOnce: number } {

@@ -1,4 +1,4 @@
-import type { Annotated, Found, Note, Token } from '../../article/index.js'
+import { type Annotated, type Found, type Note, type Token, WORD_STATE_WIDTH } from '../../article/index.js'
 import type { Span } from '../../text/index.js'
 import type { Sentence } from './bilstm/embed-words.js'
 import type { Network, WordReading } from './bilstm/run-network.js'
@@ -38,9 +38,10 @@ export function findSyntax(
   article: Annotated<'sentences' | 'words'>,
   readWordsMax = READ_WORDS_MAX,
   network: Network = (sentences) => loadNetwork()(sentences)
-): Found<'tokens' | 'nameTags'> {
+): Found<'tokens' | 'nameTags' | 'wordStates'> {
   const tokens: Token[] = []
   const nameTags: string[] = []
+  const wordStates = new Int8Array(article.words.length * WORD_STATE_WIDTH)
   const roots = new Map<number, number>() // By the first word of a sentence.
   for (const batch of batchesOf(findPieces(article))) {
     const isRead = tokens.length < readWordsMax
@@ -49,10 +50,13 @@ export function findSyntax(
       : batch.map(({ words }) => words.map(leaveUnread))
     batch.forEach((piece, at) => {
       addTokens(article.text, piece, readings[at], roots, tokens)
-      for (const { name } of readings[at]) nameTags.push(name)
+      for (const { name, state } of readings[at]) {
+        if (state !== undefined) wordStates.set(state, nameTags.length * WORD_STATE_WIDTH)
+        nameTags.push(name)
+      }
     })
   }
-  return { tokens, nameTags, notes: noteUnread(tokens, readWordsMax) }
+  return { tokens, nameTags, wordStates, notes: noteUnread(tokens, readWordsMax) }
 }
 
 function leaveUnread(_word: Span, at: number): WordReading {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import type { ModelFile, Tensor } from '../../../knowledge/index.js'
 import { createEmbedder } from './embed-words.js'
 import { AFFIX_ROWS, GRAM_ROWS, SHAPE_ROWS, WORD_ROWS } from './features.js'
-import type { ModelFile, Tensor } from './model-file.js'
 
 test('a word of the list has its pretrained vector, with capitals or without', () => {
   expect(vectorsOf('harbour', 'Harbour', 'HARBOUR')).toEqual(['3 4', '3 4', '3 4'])

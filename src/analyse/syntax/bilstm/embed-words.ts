@@ -1,5 +1,5 @@
+import type { ModelFile, Tensor } from '../../../knowledge/index.js'
 import { findRows, spellingOf } from './features.js'
-import type { ModelFile, Tensor } from './model-file.js'
 
 /** A sentence as the network reads it: its words, and whether a blank stands before each. */
 export interface Sentence {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { type Kernel, openKernel } from '../../../knowledge/index.js'
 import type { Sentence } from './embed-words.js'
 import { createWordFeeder } from './feed-words.js'
-import { type Kernel, openKernel } from './open-kernel.js'
 
 test('a word met again is fed what it was fed at first', () => {
   const feed = openFeeder()

@@ -1,5 +1,5 @@
+import { type Kernel, type Layer, type Place, placesOf } from '../../../knowledge/index.js'
 import type { Embedder, Sentence } from './embed-words.js'
-import { type Kernel, type Layer, type Place, placesOf } from './open-kernel.js'
 
 /** Words whose products are remembered, for news repeats itself: 20 MB. */
 const REMEMBERED_WORDS = 4096

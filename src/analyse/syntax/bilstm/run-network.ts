@@ -1,10 +1,21 @@
+import { WORD_STATE_WIDTH } from '../../../article/index.js'
+import {
+  feedVectors,
+  type Kernel,
+  type Layer,
+  type Linear,
+  type Lstm,
+  type ModelFile,
+  openKernel,
+  type Place,
+  placesOf,
+  runLstm,
+  type Sequences
+} from '../../../knowledge/index.js'
 import { createEmbedder, type Sentence } from './embed-words.js'
 import { createWordFeeder } from './feed-words.js'
 import { type NameTagger, openNameTagger } from './find-name-tags.js'
 import { findTree } from './find-tree.js'
-import type { ModelFile } from './model-file.js'
-import { type Kernel, type Layer, type Linear, openKernel, type Place, placesOf } from './open-kernel.js'
-import { feedVectors, type Lstm, type Rows, runLstm } from './run-lstm.js'
 
 /** What the network says of one word. */
 export interface WordReading {
@@ -16,6 +27,8 @@ export interface WordReading {
   readonly deprel: string
   /** BIO tag of a name: "B-PER", "I-ORG", "O". */
   readonly name: string
+  /** State of the last layer, `WORD_STATE_WIDTH` numbers between -1 and 1; 127 stands for 1. Absent for a word that was not read. */
+  readonly state?: Int8Array
 }
 
 /** Reads sentences of at least one word each, best several hundred words at once. */
@@ -71,7 +84,7 @@ export function openNetwork(model: ModelFile, kernel: Kernel = openKernel()): Ne
     const rels = findLabels(parts, seen, heads)
     const readings: WordReading[][] = new Array(sentences.length)
     rows.forEach((row, at) => {
-      readings[order[at]] = readSentence(parts, seen, heads, rels, row)
+      readings[order[at]] = readSentence(parts, seen, heads, rels, row, states)
     })
     return readings
   }
@@ -105,7 +118,7 @@ function layOut(kernel: Kernel, model: ModelFile): Parts {
   return { ...parts, root: view(parts, Int32Array.of(state)) }
 }
 
-/** Rows that give 1, 0, 0, 0 whatever they are multiplied with. */
+/** Sequences that give 1, 0, 0, 0 whatever they are multiplied with. */
 function alwaysOne(cols: number): Linear {
   return {
     tensor: { rows: 4, cols, values: new Int8Array(4 * cols), scales: new Float32Array(4) },
@@ -123,7 +136,7 @@ function startsOf(model: ModelFile): Record<View, number> {
   return start
 }
 
-function rowsOf(sentences: readonly Sentence[]): Rows {
+function rowsOf(sentences: readonly Sentence[]): Sequences {
   let to = 0
   return sentences.map(({ words }) => {
     to += words.length
@@ -131,7 +144,7 @@ function rowsOf(sentences: readonly Sentence[]): Rows {
   })
 }
 
-function countOf(rows: Rows): number {
+function countOf(rows: Sequences): number {
   return rows.length === 0 ? 0 : rows[rows.length - 1][1]
 }
 
@@ -147,7 +160,7 @@ function view({ kernel, views, start }: Omit<Parts, 'root'>, states: Int32Array)
 }
 
 /** Head of every word as a row of the batch; -1 for the root. */
-function findHeads(parts: Parts, seen: Place, rows: Rows): Int32Array {
+function findHeads(parts: Parts, seen: Place, rows: Sequences): Int32Array {
   const { kernel, arc, views, start, root } = parts
   const count = countOf(rows)
   const turned = kernel.take(count * arc.stride)
@@ -170,7 +183,7 @@ function scoreArcs(
   seen: Place,
   turned: Place,
   rooted: Place,
-  [from, to]: Rows[number]
+  [from, to]: Sequences[number]
 ): Float32Array[] {
   const size = to - from + 1
   const place = kernel.take((size + 4) * size)
@@ -230,7 +243,8 @@ function readSentence(
   seen: Place,
   heads: Int32Array,
   rels: Int32Array,
-  [from, to]: Rows[number]
+  [from, to]: Sequences[number],
+  states: Int32Array
 ): WordReading[] {
   const floats = kernel.floats()
   const first = seen + from * views.stride
@@ -242,9 +256,16 @@ function readSentence(
       xpos: labels.xpos[findBest(floats, word + start.xpos, labels.xpos.length)],
       head: heads[from + at] < 0 ? -1 : heads[from + at] - from,
       deprel: labels.rels[rels[from + at]],
-      name
+      name,
+      state: roundState(floats, states[from + at])
     }
   })
+}
+
+function roundState(floats: Float32Array, first: Place): Int8Array {
+  const state = new Int8Array(WORD_STATE_WIDTH)
+  for (let at = 0; at < state.length; at += 1) state[at] = Math.round(floats[first + at] * 127)
+  return state
 }
 
 /** Index of the first of the largest numbers. */

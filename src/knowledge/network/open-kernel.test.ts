@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import wabt from 'wabt'
+import type { Place } from '../rows/open-rows.js'
 import { KERNEL } from './kernel.js'
 import type { Tensor } from './model-file.js'
-import { type Kernel, type Layer, openKernel, type Place, placesOf } from './open-kernel.js'
+import { type Kernel, type Layer, openKernel, placesOf } from './open-kernel.js'
 
 test('a product is that of the plain formula, whatever the sizes, to the rounding of 16 bits', () => {
   for (const [rows, cols, count] of [

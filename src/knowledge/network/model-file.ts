@@ -1,4 +1,4 @@
-import { type ModelHeader, type ModelKind, openModel, readModel } from '../../../knowledge/index.js'
+import { type ModelHeader, type ModelKind, openModel, readModel } from '../model-files.js'
 
 /** One matrix or table of a model: 8-bit numbers, each row with its own scale. */
 export interface Tensor {
@@ -27,22 +27,19 @@ interface Header extends ModelHeader {
   readonly vectors: readonly { name: string; length: number; at: number }[]
 }
 
-/** As `scripts/train/neural/write_model.py` writes it. */
-export const LANGUAGE_MODEL: ModelKind = { model: 'collate language', version: 3 }
-
 /**
- * Reads the model that `scripts/train/neural/write_model.py` wrote: a header of one line, which says where each list, table
+ * Reads a model that `scripts/train/neural/write_model.py` wrote: a header of one line, which says where each list, table
  * and vector lies in what follows.
  *
  * @throws CollateError when the file is no such model, or damaged
  */
-export function readModelFile(url: URL): ModelFile {
-  return unpack(readModel(url, LANGUAGE_MODEL))
+export function readModelFile(url: URL, kind: ModelKind): ModelFile {
+  return unpack(readModel(url, kind))
 }
 
 /** The same, of bytes that were read from `place`. */
-export function openModelFile(bytes: Uint8Array, place: string): ModelFile {
-  return unpack(openModel(bytes, place, LANGUAGE_MODEL))
+export function openModelFile(bytes: Uint8Array, place: string, kind: ModelKind): ModelFile {
+  return unpack(openModel(bytes, place, kind))
 }
 
 function unpack({ header, body: bytes }: { header: Header; body: Uint8Array<ArrayBuffer> }): ModelFile {

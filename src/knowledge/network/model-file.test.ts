@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
-import { sealModel } from '../../../knowledge/index.js'
-import { LANGUAGE_MODEL, openModelFile } from './model-file.js'
+import { sealModel } from '../model-files.js'
+import { openModelFile } from './model-file.js'
+
+const KIND = { model: 'a network', version: 3 }
 
 test('lists, tables and vectors are read from where the header says', () => {
-  const { lists, tensors, vectors } = openModelFile(modelBytes(LANGUAGE_MODEL.version), 'a.bin')
+  const { lists, tensors, vectors } = openModelFile(modelBytes(KIND.version), 'a.bin', KIND)
   expect(lists.words).toEqual(['the', 'caf\u00e9'])
   expect([...tensors.vector.values]).toEqual([1, -2, 3, -4])
   expect([...tensors.vector.scales]).toEqual([0.5, 2])
@@ -11,13 +13,13 @@ test('lists, tables and vectors are read from where the header says', () => {
 })
 
 test('a file of another version is refused, with its place', () => {
-  expect(() => openModelFile(modelBytes(2), 'a.bin')).toThrow('where: a.bin')
+  expect(() => openModelFile(modelBytes(2), 'a.bin', KIND)).toThrow('where: a.bin')
 })
 
 test('a file with a weight changed is refused', () => {
-  const bytes = Uint8Array.from(modelBytes(LANGUAGE_MODEL.version))
+  const bytes = Uint8Array.from(modelBytes(KIND.version))
   bytes[bytes.length - 6] += 1
-  expect(() => openModelFile(bytes, 'a.bin')).toThrow('damaged')
+  expect(() => openModelFile(bytes, 'a.bin', KIND)).toThrow('damaged')
 })
 
 /** A model of two words, as `write_model.py` would write it. */
@@ -28,7 +30,7 @@ function modelBytes(version: number): Uint8Array {
   const values = Buffer.from(Int8Array.of(1, -2, 3, -4).buffer)
   const root = Buffer.from(Float32Array.of(0.25).buffer)
   const kind = {
-    ...LANGUAGE_MODEL,
+    ...KIND,
     version,
     labels: {},
     lists: [{ name: 'words', length: words.length, at: 0 }],

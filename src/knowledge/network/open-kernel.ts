@@ -1,11 +1,6 @@
+import type { Place } from '../rows/open-rows.js'
 import { KERNEL } from './kernel.js'
 import type { Tensor } from './model-file.js'
-
-/**
- * Where numbers lie in the kernel's memory: an index into `floats`. What the network computes stays there from the first
- * layer to the last.
- */
-export type Place = number
 
 /** A matrix laid into the kernel's memory, with its scales and its bias. */
 export interface Layer {
@@ -24,6 +19,7 @@ export interface Linear {
   readonly bias?: Float32Array
 }
 
+/** What the network computes stays in the kernel's memory from the first layer to the last. */
 export interface Kernel {
   /** The memory as it is now: not to be held over a call that takes room. */
   readonly floats: () => Float32Array

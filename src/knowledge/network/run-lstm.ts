@@ -1,4 +1,5 @@
-import type { Kernel, Layer, Place } from './open-kernel.js'
+import type { Place } from '../rows/open-rows.js'
+import type { Kernel, Layer } from './open-kernel.js'
 import { placesOf } from './open-kernel.js'
 
 /** Both directions of a long short-term memory layer; gates in the order input, forget, cell, output. */
@@ -9,7 +10,7 @@ export interface Lstm {
 }
 
 /** First and one past the last vector of each sentence, the longest sentence first. */
-export type Rows = readonly (readonly [from: number, to: number])[]
+export type Sequences = readonly (readonly [from: number, to: number])[]
 
 /**
  * Runs both directions over sentences (Hochreiter and Schmidhuber 1997), all of them one step at a time: the kernel
@@ -18,7 +19,7 @@ export type Rows = readonly (readonly [from: number, to: number])[]
  * @param fed for each word the place of its product with the input matrix
  * @returns places of as many vectors of twice the hidden width: forward state, then backward state
  */
-export function runLstm(kernel: Kernel, lstm: Lstm, fed: Int32Array, rows: Rows): Int32Array {
+export function runLstm(kernel: Kernel, lstm: Lstm, fed: Int32Array, rows: Sequences): Int32Array {
   const width = 2 * lstm.recurrent[0].cols
   const states = kernel.take(fed.length * width)
   runDirection(kernel, lstm, 0, fed, states, rows)
@@ -39,7 +40,7 @@ function runDirection(
   direction: 0 | 1,
   fed: Int32Array,
   states: Place,
-  rows: Rows
+  rows: Sequences
 ): void {
   const { cols: hidden, stride } = recurrent[direction]
   const zeros = kernel.take((rows.length + 1) * hidden) // No state before the first, and empty cells.

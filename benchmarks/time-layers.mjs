@@ -1,5 +1,5 @@
 // The measured process of `npm run bench -- layers`: reads the warm-up, then every text of the input once, and prints
-// what each language layer took of processor time. Uses the built product: needs `npm run build` first.
+// what each language layer took of processor time; with the word `statements` behind, what leads to statements too. Uses the built product: needs `npm run build` first.
 import { readFileSync } from 'node:fs'
 
 const EMPTY = {
@@ -13,19 +13,28 @@ const EMPTY = {
   notes: []
 }
 
-const [warmUp, input] = process.argv.slice(2).map((path) => JSON.parse(readFileSync(path, 'utf8')))
+const [warmUp, input] = process.argv.slice(2, 4).map((path) => JSON.parse(readFileSync(path, 'utf8')))
+const isToStatements = process.argv[4] === 'statements'
 const started = { clock: performance.now(), used: process.cpuUsage() }
 const { findSentences, findWords } = await import('../dist/analyse/sentences/index.js')
 const { findSyntax } = await import('../dist/analyse/syntax/index.js')
 const { findNames } = await import('../dist/analyse/names/index.js')
 const { findEntities } = await import('../dist/analyse/coreference/index.js')
+const { findTimes } = await import('../dist/analyse/dates/index.js')
+const { findStatements } = await import('../dist/analyse/quotations/index.js')
 
 const layers = [
   { name: 'sentences', find: findSentences, seconds: 0 },
   { name: 'tokens', find: findWords, seconds: 0 },
   { name: 'tags, lemmas, trees', find: findSyntax, seconds: 0 },
   { name: 'names', find: findNames, seconds: 0 },
-  { name: 'coreference', find: findEntities, seconds: 0 }
+  { name: 'coreference', find: findEntities, seconds: 0 },
+  ...(isToStatements
+    ? [
+        { name: 'times', find: findTimes, seconds: 0 },
+        { name: 'statements', find: findStatements, seconds: 0 }
+      ]
+    : [])
 ]
 
 readArticles(warmUp.slice(0, 1))

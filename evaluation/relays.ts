@@ -44,16 +44,18 @@ export interface JudgedChains {
   readonly stray: number
 }
 
-/** Takes the repository; gives per cent and counts for each half of the relays marked by hand. */
+/** Takes the repository; gives per cent and counts for each half of the relays marked by hand, and for both. */
 export async function scoreRelays(root: string): Promise<Scores> {
   const articles = await readReports(join(root, 'evaluation', 'gold', 'relays', 'reports'))
   const scores: Scores = {}
+  const all: JudgedChains[] = []
   for (const half of ['development', 'test']) {
     const gold = readGold<GoldRelays>(root, join('relays', 'statements'), half)
     const judged = gold.map((line) => judgeChains(articles.get(line.article)!, line.statements))
     Object.assign(scores, scoresOf(half, judged))
+    all.push(...judged)
   }
-  return scores
+  return { ...scores, ...scoresOf('both', all) }
 }
 
 /** Lays the statements found in a report beside the attributions marked in it. */

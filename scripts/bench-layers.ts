@@ -18,6 +18,26 @@ const RUNS = 3
 
 const PEERS = ['wink-nlp', 'compromise']
 
+/** An article, as the speed of statements is told: so many words. */
+const ARTICLE_WORDS = 700
+
+/**
+ * `npm run bench -- statements`: articles of 700 words a second through all stages up to statements, on one thread, in
+ * processor time, each input in fresh processes. Needs `npm run build` first.
+ */
+export function benchStatements(root: string): void {
+  const folder = join(root, '.build', 'bench')
+  mkdirSync(folder, { recursive: true })
+  const warmUp = write(folder, 'warm-up', makeWarmUp(join(root, 'library')))
+  for (const input of listInputs(join(root, 'library'), join(root, '..', 'shared', 'data'))) {
+    const texts = write(folder, input.name, input.texts)
+    const timing = measure([join(root, 'benchmarks', 'time-layers.mjs'), warmUp, texts, 'statements'])
+    drawOurs(input, timing)
+    const perSecond = timing.words / timing.total / ARTICLE_WORDS
+    console.log(`  articles of ${ARTICLE_WORDS} words a second: ${perSecond.toFixed(1)}`)
+  }
+}
+
 /**
  * `npm run bench -- layers`: words a second of the language layers, one by one and together, with the time to load them
  * and the peak of memory, each input in fresh processes, after other texts to warm up on and every text read once; then

@@ -1,6 +1,6 @@
 /**
- * `npm run train -- NAME …` trains one model: runs scripts/train/NAME.ts with the arguments that follow. "language" and
- * "names" are trained with PyTorch; running and installing the product need nothing but Node.
+ * `npm run train -- NAME …` trains one model: runs scripts/train/NAME.ts with the arguments that follow. "language", "names"
+ * and "statements" are trained with PyTorch; running and installing the product need nothing but Node.
  */
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
@@ -12,7 +12,6 @@ const FOLDER = fileURLToPath(new URL('train/', import.meta.url))
 const PARTS = [
   'boundary-examples.ts',
   'fetch-vectors.ts',
-  'linear-chain.ts',
   'logistic.ts',
   'random.ts',
   'read-conllu.ts',

@@ -16,7 +16,7 @@ export const GUIDE_SENTENCES: Readonly<Record<string, string>> = {
   shared: 'Mira Tolland said the quay was shut and added that it would open in May.',
   passive: 'The port was told by the ministry that the quay would close.',
   nominal: 'Her claim that the bridge was unsafe angered the builders.',
-  denial: 'The mayor denied that the bridge was unsafe and vowed to reopen it.',
+  denial: 'The mayor denied that the bridge was unsafe. She vowed to reopen it.',
   bidding: 'The mayor asked the builders to come back.',
   unsaid: 'The mayor refused to say whether the bridge was closed.',
   relay: '"The river is ours," General Toll was quoted as saying by state media.',
@@ -27,6 +27,7 @@ export const GUIDE_SENTENCES: Readonly<Record<string, string>> = {
   'relay-citing': 'State television, quoting an unnamed aide, said the library would close.',
   'wrong-headline': 'River to fall further, warns water office\nThe river is low.',
   'wrong-reading': 'On the bridge hung a banner reading "No more winters".',
+  'wrong-joined': 'The mayor denied that the bridge was unsafe and vowed to reopen it.',
   'wrong-spoke': 'Mira Tolland spoke of "a lost winter" and of "men without shame".',
   'wrong-beside': '"The quay is shut." Mira Tolland did not look up. "It will open."',
   'wrong-predicate': 'The fear that the quay could fall kept the builders away.'

@@ -202,7 +202,7 @@ const EDGES: readonly (readonly [text: string, found: string[], because: string]
     'the other way round'
   ],
   [
-    'She then listed what a mayor needs:\n“She must know the port, and she must know when to be silent.”',
+    'She listed what a mayor needs:\n“She must know the port, and she must know when to be silent.”',
     [
       'She | listed | what a mayor needs',
       'She | : | “She must know the port, and she must know when to be silent.”'

@@ -22,12 +22,13 @@ import { refineDrafts } from './refine-drafts.js'
  * Rules find quotations; a sequence model over the same words finds the rest (docs/models/statements.md).
  */
 export function findStatements(
-  article: Annotated<'sentences' | 'tokens' | 'times' | 'entities'>
+  article: Annotated<'sentences' | 'tokens' | 'wordStates' | 'times' | 'entities'>
 ): Found<'statements'> {
   const reading = readWords(article)
   const notes: Note[] = []
   const mentions = new Mentions(article.entities)
-  const drafts = unfoldRelays(reading, mentions, refineDrafts(reading, suggestDrafts(reading), notes))
+  const suggested = suggestDrafts(reading, article.wordStates)
+  const drafts = unfoldRelays(reading, mentions, refineDrafts(reading, suggested, notes))
   const ordered = [...drafts].sort((a, b) => bySpan(placeOf(reading, a), placeOf(reading, b)))
   const chains = findChains(reading, mentions, ordered)
   const statements = ordered.map((draft, index) => ({
@@ -39,10 +40,13 @@ export function findStatements(
 }
 
 /** The model's drafts, and those of the rules; the rules' alone where there is no model, or no tree to read. */
-function suggestDrafts(reading: Reading): { readonly rules: Draft[]; readonly model: Draft[] } {
+function suggestDrafts(
+  reading: Reading,
+  states: Int8Array
+): { readonly rules: Draft[]; readonly model: Draft[] } {
   const rules = findRuleDrafts(reading)
   const models = reading.words.some(({ upos }) => upos !== 'X') ? loadModels() : null
-  return { rules, model: models === null ? [] : findModelDrafts(models, viewWords(reading), rules) }
+  return { rules, model: models === null ? [] : findModelDrafts(models, viewWords(reading, states), rules) }
 }
 
 function resolve(

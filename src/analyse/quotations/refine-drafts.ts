@@ -1,6 +1,7 @@
 import type { Note } from '../../article/index.js'
 import { continueQuotations } from './continue-quotations.js'
 import { type Draft, type Range, spanOf, trimMarks } from './draft.js'
+import { dropAttached } from './drop-attached.js'
 import { isOnlyTitles } from './find-titles.js'
 import { reasonUnsaid } from './find-unsaid.js'
 import { mendContent } from './mend-content.js'
@@ -36,7 +37,7 @@ export function refineDrafts(
   const sure = rules.filter(({ rule }) => SURE_RULES.has(rule))
   const carried = new Carried(sure)
   const settled = settleQuotations(reading, model, sure).map((draft) =>
-    endBeforeOthers(reading, draft, carried)
+    dropAttached(reading, endBeforeOthers(reading, leaveColons(draft, sure), carried))
   )
   const suggested =
     model.length === 0 ? rules : [...settled, ...sure.map((draft) => besideOthers(draft, model))]
@@ -61,6 +62,20 @@ function besideOthers(draft: Draft, model: readonly Draft[]): Draft {
     other.cue.some(({ from, to }) => from < cue.to && cue.from < to && to < colon)
   )
   return isTaken ? { ...draft, cue: [{ from: colon, to: colon + 1 }] } : draft
+}
+
+/** What stands before that colon is what the verb lists; the quotation behind it is left to the colon. */
+function leaveColons(draft: Draft, sure: readonly Draft[]): Draft {
+  const [cue] = draft.cue
+  const led = sure.find(
+    ({ rule, cue: [other], content: [{ from }] }) =>
+      rule === 'introduced' &&
+      other.from < cue.to &&
+      cue.from < other.to &&
+      draft.content.some(({ to }) => to === from - 1)
+  )
+  if (led === undefined) return draft
+  return { ...draft, content: draft.content.filter(({ from }) => from < led.content[0].from) }
 }
 
 /** The force of the cue, read once the content is settled; a cue in several pieces has that of its first. */

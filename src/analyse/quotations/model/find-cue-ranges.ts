@@ -19,11 +19,16 @@ export function cueSequence(view: WordView, sentence: Range, row: FeatureRow): S
   )
 }
 
-export function findCueRanges(model: ChainModel, view: WordView): SureRange[] {
+/** `scores`: those of the network, one for each label of each word. */
+export function findCueRanges(model: ChainModel, view: WordView, scores: Float32Array): SureRange[] {
   const row = new FeatureRow(model.bits)
   const found: SureRange[] = []
   for (const sentence of sentencesOf(view)) {
-    const { labels, sureness } = labelWords(model, cueSequence(view, sentence, row))
+    const { labels, sureness } = labelWords(
+      model,
+      cueSequence(view, sentence, row),
+      scores.subarray(sentence.from * model.labels, sentence.to * model.labels)
+    )
     for (const piece of piecesOf(labels, CUE_LABELS.begins, CUE_LABELS.inside)) {
       found.push({
         from: sentence.from + piece.from,

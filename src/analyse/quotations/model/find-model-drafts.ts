@@ -2,7 +2,7 @@ import type { Draft } from '../draft.js'
 import { readForce } from '../read-force.js'
 import { FeatureRow } from './feature-hash.js'
 import { findCueRanges, type SureRange } from './find-cue-ranges.js'
-import { findRoles, indexRules, markCues, type RuleIndex, ruleAt } from './find-roles.js'
+import { findRoles, indexRules, markCues, type RuleIndex, roleSequence, ruleAt } from './find-roles.js'
 import { readConfidence, type Signs } from './read-confidence.js'
 import type { StatementModels } from './statement-models.js'
 import type { WordView } from './word-view.js'
@@ -21,12 +21,19 @@ export function findModelDrafts(
   view: WordView,
   rules: readonly Draft[]
 ): ModelDraft[] {
-  const cues = findCueRanges(models.cue, view)
+  const seen = models.network.see(view)
+  const cues = findCueRanges(models.cue, view, seen.cues)
   const index = indexRules(rules)
   const cueAt = markCues(cues, view.reading.words.length)
   const roleRow = new FeatureRow(models.role.bits)
-  return cues.flatMap((cue) => {
-    const roles = findRoles(models.role, view, cue, cueAt, index, roleRow)
+  const sequences = cues.map((cue) => roleSequence(view, cue, cueAt, index, roleRow))
+  const scores = models.network.scoreRoles(
+    view,
+    seen,
+    sequences.map(({ context }) => context)
+  )
+  return cues.flatMap((cue, at) => {
+    const roles = findRoles(models.role, sequences[at], scores[at])
     if (roles.content.length === 0) return []
     const signs = readSigns(view, cue, roles, index)
     return [

@@ -30,6 +30,11 @@ export interface Roles {
   readonly sureness: number
 }
 
+export interface RoleSequence {
+  readonly context: CueContext
+  readonly sequence: Sequence
+}
+
 /** The window of a cue as the role model sees it. */
 export function roleSequence(
   view: WordView,
@@ -37,7 +42,7 @@ export function roleSequence(
   cueAt: Uint8Array,
   rules: RuleIndex,
   row: FeatureRow
-): { readonly context: CueContext; readonly sequence: Sequence } {
+): RoleSequence {
   const window = windowOf(view.reading, cue)
   for (let index = cue.from; index < cue.to; index += 1) cueAt[index] = 1
   const context = contextOf(view, cue, window, cueAt, ruleLabels(rules, cue, window))
@@ -58,16 +63,13 @@ export function markCues(cues: readonly Range[], size: number): Uint8Array {
   return cueAt
 }
 
+/** `scores`: those of the network, one for each label of each word of the window. */
 export function findRoles(
   model: ChainModel,
-  view: WordView,
-  cue: Range,
-  cueAt: Uint8Array,
-  rules: RuleIndex,
-  row: FeatureRow
+  { context, sequence }: RoleSequence,
+  scores: Float32Array
 ): Roles {
-  const { context, sequence } = roleSequence(view, cue, cueAt, rules, row)
-  const { labels, sureness } = labelWords(model, sequence)
+  const { labels, sureness } = labelWords(model, sequence, scores)
   const { from } = context.window
   const shifted = (piece: Range) => ({ from: piece.from + from, to: piece.to + from })
   return {

@@ -43,9 +43,13 @@ export function scoreWords(model: ChainModel, { offsets, features }: Sequence): 
   return scores
 }
 
-/** The likeliest labels (Viterbi), with the marginal probability of each (forward-backward). */
-export function labelWords(model: ChainModel, sequence: Sequence): Labelling {
+/**
+ * The likeliest labels (Viterbi), with the marginal probability of each (forward-backward). `further` are scores of the
+ * same labels that are added to those of the features.
+ */
+export function labelWords(model: ChainModel, sequence: Sequence, further: Float32Array): Labelling {
   const scores = scoreWords(model, sequence)
+  for (let at = 0; at < scores.length; at += 1) scores[at] += further[at]
   const labels = bestPath(model, sequence, scores)
   const marginals = findMarginals(model, sequence, scores).words
   const sureness = Float32Array.from(labels, (label, word) => marginals[word * model.labels + label])

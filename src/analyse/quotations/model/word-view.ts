@@ -18,6 +18,8 @@ export interface WordView {
   /** 0 none, 1 clause verb, 2 attitude verb, 3 noun; times its force. */
   readonly lexicon: Int32Array
   readonly head: Int32Array
+  /** The language network's states, `WORD_STATE_WIDTH` numbers a word. */
+  readonly states: Int8Array
   /** First and last word of the subtree that a word governs. */
   readonly first: Int32Array
   readonly last: Int32Array
@@ -26,12 +28,13 @@ export interface WordView {
 
 const NO_CHILDREN: readonly number[] = []
 
-/** Takes a reading; gives each word's numbers. Linear in the words but for trees deeper than `DEEPEST`. */
-export function viewWords(reading: Reading): WordView {
+/** Takes a reading and the states of its words; gives each word's numbers. Linear in the words but for trees deeper than `DEEPEST`. */
+export function viewWords(reading: Reading, states: Int8Array): WordView {
   const { words } = reading
   const size = words.length
   const view = {
     reading,
+    states,
     lower: new Int32Array(size),
     lemma: new Int32Array(size),
     upos: new Int32Array(size),

@@ -323,6 +323,29 @@ test('a denial stands in the row of what it denies, as saying otherwise, and in 
   expect(table.rows[0].differences.map((difference) => difference.of)).toEqual(['denial'])
 })
 
+test('a headline denies nothing that its own report says', () => {
+  const title = 'Union denies the ferry Skarra had sailed with a damaged bow door'
+  const lead = 'An official said that the ferry Skarra had sailed with a damaged bow door.'
+  const marked = (paragraphs: readonly Span[]) => ({
+    ...mark('a', `${title}\n${lead}`, {
+      said: [
+        ['the ferry Skarra had sailed with a damaged bow door', 'Union', { force: 'denying' }],
+        ['that the ferry Skarra had sailed with a damaged bow door', 'An official', { force: 'neutral' }]
+      ]
+    }),
+    title,
+    paragraphs
+  })
+  const whole = { start: 0, end: title.length + 1 + lead.length }
+  const parts = [
+    { start: 0, end: title.length },
+    { start: title.length + 1, end: whole.end }
+  ]
+  const disputed = (paragraphs: readonly Span[]) =>
+    drawTable(tableOf([marked(paragraphs)]), 'statement').some((row) => row.startsWith('disputed'))
+  expect([disputed([whole]), disputed(parts)]).toEqual([true, false])
+})
+
 test('who refuses to say whether something is so denies nothing', () => {
   const table = tableOf([
     claimed(

@@ -44,10 +44,12 @@ export function compareStatements(a: StatementItem, b: StatementItem): number {
 
 /**
  * How surely one statement denies the other: 0 for no. Only a cue that denies counts ("denied that …", "rejected the
- * claim"): a "not" in words that are otherwise alike is as often of another thing.
+ * claim"): a "not" in words that are otherwise alike is as often of another thing. A headline says again what its own
+ * report says, and denies none of it.
  */
 export function compareDenial(claim: StatementItem, denial: StatementItem): number {
   if (!isDenial(denial) || isDenial(claim) || isOneSpeaker(claim, denial)) return 0
+  if (claim.report === denial.report && (claim.isHeadline || denial.isHeadline)) return 0
   const shared = sharedStems(claim, denial)
   if (shared.size < SHARED_STEMS_MIN) return 0
   if (

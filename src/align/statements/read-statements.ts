@@ -1,4 +1,4 @@
-import type { Statement } from '../../article/index.js'
+import type { Article, Statement } from '../../article/index.js'
 import { coverOf, foldedWords, type Span } from '../../text/index.js'
 import { readWords, tellingStems, type Word, weighInStory } from '../rows/read-words.js'
 import type { StoryDesk } from '../rows/story-desk.js'
@@ -8,6 +8,8 @@ export interface StatementItem {
   /** Index of its report. */
   readonly report: number
   readonly statement: Statement
+  /** It stands in the report's own headline. */
+  readonly isHeadline: boolean
   /** What its cell shows: the words said, with a cue between them. */
   readonly span: Span
   readonly words: readonly Word[]
@@ -30,6 +32,7 @@ export function readStatements(desk: StoryDesk): StatementItem[] {
         return {
           report,
           statement,
+          isHeadline: isInHeadline(article, coverOf(statement.content)),
           span: coverOf(statement.content),
           words,
           stems: tellingStems(words),
@@ -41,4 +44,10 @@ export function readStatements(desk: StoryDesk): StatementItem[] {
   )
   const weighed = weighInStory(items.map(({ stems }) => stems))
   return items.map((item, index) => ({ ...item, stems: weighed[index] }))
+}
+
+/** A paragraph with the words of the title is the headline, before a dateline or after it. */
+function isInHeadline({ text, title, paragraphs }: Article, { start, end }: Span): boolean {
+  const own = paragraphs.find((paragraph) => paragraph.start <= start && end <= paragraph.end)
+  return own !== undefined && text.slice(own.start, own.end) === title
 }

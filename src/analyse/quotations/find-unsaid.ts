@@ -49,7 +49,7 @@ function reasonWithheld(words: readonly Word[], { content }: Draft, cue: Range):
   const infinitive = content.find(({ from }) => cue.to <= from && words[from].lower === 'to')
   if (infinitive === undefined) return undefined
   const { from, to } = infinitive
-  const says = isSpeechAct(lemmaOf(words[from + 1])) && from + 2 < to
+  const says = from + 2 < to && isSpeechAct(lemmaOf(words[from + 1]))
   return says && CLAUSE.test(words[from + 2].lower) ? NOT_SAID : undefined
 }
 

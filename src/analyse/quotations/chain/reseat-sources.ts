@@ -34,7 +34,8 @@ function quotedIn(reading: Reading, mentions: Mentions, draft: Draft): Draft | u
 
 function startOfGroup(words: Reading['words'], verb: number): number {
   let from = verb
-  while (0 < from && /^(?:AUX|ADV)$/.test(words[from - 1].upos)) from -= 1
+  while (words[from - 1]?.sentence === words[verb].sentence && /^(?:AUX|ADV)$/.test(words[from - 1].upos))
+    from -= 1
   return from
 }
 
@@ -71,7 +72,7 @@ function citingNear({ words, sentenceStarts }: Reading, { cue, content }: Draft,
   const end = sentenceStarts[sentence + 1] ?? words.length
   for (let index = sentenceStarts[sentence]; index < end; index += 1) {
     const { lower, quotation } = words[index]
-    if (!/^(?:citing|quoting)$/.test(lower) && !(lower === 'to' && words[index - 1].lower === 'referring'))
+    if (!/^(?:citing|quoting)$/.test(lower) && !(lower === 'to' && words[index - 1]?.lower === 'referring'))
       continue
     if (quotation !== -1 || content.some(({ from, to }) => from < index && index < to)) continue
     if (cue.some(({ from, to }) => from <= index && index < to && words[to]?.lower === 'as')) continue

@@ -213,7 +213,10 @@ export interface Layers {
   readonly tokens: readonly Token[]
   /** For each word a tag of the name finder: "B-PER", "I-ORG", "B-LOC", "B-MISC", "O". */
   readonly nameTags: readonly string[]
-  /** What the language network holds of each word: `WORD_STATE_WIDTH` numbers a word, 127 stands for 1. */
+  /**
+   * What the language network holds of each word: `WORD_STATE_WIDTH` numbers a word, 127 stands for 1. Of the first words, as many as
+   * it read.
+   */
   readonly wordStates: Int8Array
   readonly times: readonly Time[]
   readonly figures: readonly Figure[]

@@ -41,7 +41,7 @@ export function findSyntax(
 ): Found<'tokens' | 'nameTags' | 'wordStates'> {
   const tokens: Token[] = []
   const nameTags: string[] = []
-  const wordStates = new Int8Array(article.words.length * WORD_STATE_WIDTH)
+  const states: Int8Array[] = []
   const roots = new Map<number, number>() // By the first word of a sentence.
   for (const batch of batchesOf(findPieces(article))) {
     const isRead = tokens.length < readWordsMax
@@ -51,12 +51,19 @@ export function findSyntax(
     batch.forEach((piece, at) => {
       addTokens(article.text, piece, readings[at], roots, tokens)
       for (const { name, state } of readings[at]) {
-        if (state !== undefined) wordStates.set(state, nameTags.length * WORD_STATE_WIDTH)
+        if (state !== undefined) states.push(state)
         nameTags.push(name)
       }
     })
   }
-  return { tokens, nameTags, wordStates, notes: noteUnread(tokens, readWordsMax) }
+  return { tokens, nameTags, wordStates: joinStates(states), notes: noteUnread(tokens, readWordsMax) }
+}
+
+/** One behind the other. Words that were not read stand at the end and have none: their room would grow with any text. */
+function joinStates(states: readonly Int8Array[]): Int8Array {
+  const joined = new Int8Array(states.length * WORD_STATE_WIDTH)
+  for (const [at, state] of states.entries()) joined.set(state, at * WORD_STATE_WIDTH)
+  return joined
 }
 
 function leaveUnread(_word: Span, at: number): WordReading {

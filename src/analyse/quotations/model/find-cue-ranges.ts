@@ -19,11 +19,12 @@ export function cueSequence(view: WordView, sentence: Range, row: FeatureRow): S
   )
 }
 
-/** `scores`: those of the network, one for each label of each word. */
+/** Cues in sentences that were read. `scores`: those of the network, one for each label of each word. */
 export function findCueRanges(model: ChainModel, view: WordView, scores: Float32Array): SureRange[] {
   const row = new FeatureRow(model.bits)
   const found: SureRange[] = []
   for (const sentence of sentencesOf(view)) {
+    if (view.read < sentence.to) break
     const { labels, sureness } = labelWords(
       model,
       cueSequence(view, sentence, row),

@@ -5,6 +5,7 @@ import { findCueRanges, type SureRange } from './find-cue-ranges.js'
 import { findRoles, indexRules, markCues, type RuleIndex, roleSequence, ruleAt } from './find-roles.js'
 import { readConfidence, type Signs } from './read-confidence.js'
 import type { StatementModels } from './statement-models.js'
+import { windowOf } from './window.js'
 import type { WordView } from './word-view.js'
 
 /** A draft with what its confidence rests on. */
@@ -22,7 +23,9 @@ export function findModelDrafts(
   rules: readonly Draft[]
 ): ModelDraft[] {
   const seen = models.network.see(view)
-  const cues = findCueRanges(models.cue, view, seen.cues)
+  const cues = findCueRanges(models.cue, view, seen.cues).filter(
+    (cue) => windowOf(view.reading, cue).to <= view.read
+  )
   const index = indexRules(rules)
   const cueAt = markCues(cues, view.reading.words.length)
   const roleRow = new FeatureRow(models.role.bits)

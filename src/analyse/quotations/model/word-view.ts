@@ -1,3 +1,4 @@
+import { WORD_STATE_WIDTH } from '../../../article/index.js'
 import { readCueNoun, readCueVerb } from '../../../knowledge/index.js'
 import type { Reading, Word } from '../read-words.js'
 import { hashWord } from './feature-hash.js'
@@ -18,8 +19,10 @@ export interface WordView {
   /** 0 none, 1 clause verb, 2 attitude verb, 3 noun; times its force. */
   readonly lexicon: Int32Array
   readonly head: Int32Array
-  /** The language network's states, `WORD_STATE_WIDTH` numbers a word. */
+  /** The language network's states, `WORD_STATE_WIDTH` numbers a word, of the first words, as many as it read. */
   readonly states: Int8Array
+  /** So many words have a state: the models look no further. */
+  readonly read: number
   /** First and last word of the subtree that a word governs. */
   readonly first: Int32Array
   readonly last: Int32Array
@@ -35,6 +38,7 @@ export function viewWords(reading: Reading, states: Int8Array): WordView {
   const view = {
     reading,
     states,
+    read: states.length / WORD_STATE_WIDTH,
     lower: new Int32Array(size),
     lemma: new Int32Array(size),
     upos: new Int32Array(size),

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
 import { annotateSyntax, articleOf } from '../../../../../evaluation/annotate.js'
 import { rectified, runBoth, times, type Vector } from '../../../../../evaluation/plain-network.js'
+import { WORD_STATE_WIDTH } from '../../../../article/index.js'
 import { type ModelFile, openKernel, readModelFile } from '../../../../knowledge/index.js'
 import type { Range } from '../../draft.js'
 import { readWords } from '../../read-words.js'
 import { FeatureRow } from '../feature-hash.js'
+import { findModelDrafts } from '../find-model-drafts.js'
 import { indexRules, markCues, roleSequence } from '../find-roles.js'
 import type { CueContext } from '../role-features.js'
-import { FEATURE_BITS, STATEMENT_MODEL } from '../statement-models.js'
+import { FEATURE_BITS, loadModels, STATEMENT_MODEL } from '../statement-models.js'
 import { viewWords, type WordView } from '../word-view.js'
 import { openStatementNetworks } from './open-network.js'
 import { ROLE_TABLES, readRoleInputs } from './role-inputs.js'
@@ -67,6 +69,15 @@ test('what is read later takes no more memory than what was read first', () => {
   const before = kernel.floats().length
   for (let round = 0; round < 5; round += 1) read()
   expect(kernel.floats().length).toBe(before)
+})
+
+test('words without a state are not looked at', () => {
+  const { states, reading } = LONG
+  const cut = viewWords(reading, states.subarray(0, 150 * WORD_STATE_WIDTH))
+  expect(network.see(cut).cues).toHaveLength(150 * 3)
+  const found = findModelDrafts(loadModels()!, cut, [])
+  expect(found.length).toBeGreaterThan(5)
+  expect(found.every(({ content }) => content.every(({ to }) => to <= 150))).toBe(true)
 })
 
 test('no words and no cues give no scores', () => {

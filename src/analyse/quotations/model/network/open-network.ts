@@ -19,7 +19,7 @@ import type { WordView } from '../word-view.js'
 import { ROLE_TABLES, readRoleInputs } from './role-inputs.js'
 import { cutStretches, readWordInputs, type Vocabulary, WORD_TABLES } from './word-inputs.js'
 
-/** What the network makes of an article's words. */
+/** What the network makes of the words of an article that have a state. */
 export interface SeenWords {
   /** Scores of the labels of cues, `CUES` numbers a word. */
   readonly cues: Float32Array
@@ -34,7 +34,7 @@ export interface WordViews {
 }
 
 export interface StatementNetwork {
-  /** Reads all words of an article. Linear in them. */
+  /** Reads the words of an article that have a state. Linear in them. */
   see(view: WordView): SeenWords
   /** Scores of the labels of roles for each word of each cue's window, `ROLES` numbers a word. */
   scoreRoles(view: WordView, seen: SeenWords, contexts: readonly CueContext[]): Float32Array[]
@@ -102,12 +102,12 @@ function openNetwork(parts: Parts, free: Place): StatementNetwork {
   const { kernel } = parts
   return {
     see(view) {
-      const count = view.reading.words.length
+      const count = view.read
       const width = parts.views.rows / 2
       const views = { asWord: new Float32Array(count * width), asVerb: new Float32Array(count * width) }
       const seen = { cues: new Float32Array(count * CUES), views: [views] }
       const inputs = readWordInputs(view, parts.vocabulary)
-      for (const stretches of batchesOf(cutStretches(view.reading), sizeOf)) {
+      for (const stretches of batchesOf(cutStretches(view.reading, count), sizeOf)) {
         kernel.giveBack(free)
         seeStretches(parts, view, inputs, stretches, seen)
       }

@@ -22,14 +22,14 @@ export const WORD_TABLES = [
   'headDeprel'
 ] as const
 
-/** Rows of the tables for each word, `WORD_TABLES.length` numbers a word. A root is its own head. */
+/** Rows of the tables for each word that was read, `WORD_TABLES.length` numbers a word. A root is its own head. */
 export function readWordInputs(view: WordView, vocabulary: Vocabulary): Int32Array {
   const { words } = view.reading
-  const inputs = new Int32Array(words.length * WORD_TABLES.length)
+  const inputs = new Int32Array(view.read * WORD_TABLES.length)
   const upos = (at: number) => vocabulary.upos.get(words[at].upos) ?? 0
   const deprel = (at: number) => vocabulary.deprel.get(words[at].deprel) ?? 0
   const lexicon = (at: number) => vocabulary.lexicon.get(String(view.lexicon[at])) ?? 0
-  for (let at = 0; at < words.length; at += 1) {
+  for (let at = 0; at < view.read; at += 1) {
     const head = view.head[at] === -1 ? at : view.head[at]
     const own = [
       upos(at),
@@ -56,14 +56,14 @@ const PARAGRAPH_WORDS = 120
 const SENTENCE_WORDS = 240
 const LONGEST_WORDS = 400
 
-/** Stretches of whole paragraphs that the network reads at once; longer paragraphs are cut. */
-export function cutStretches({ words }: Reading): Range[] {
+/** Stretches of whole paragraphs among the first `count` words, each read at once; longer paragraphs are cut. */
+export function cutStretches({ words }: Reading, count = words.length): Range[] {
   const stretches: Range[] = []
   let from = 0
-  for (let at = 1; at <= words.length; at += 1) {
+  for (let at = 1; at <= count; at += 1) {
     const size = at - from
     const isEnd =
-      at === words.length ||
+      at === count ||
       LONGEST_WORDS <= size ||
       (SENTENCE_WORDS <= size && words[at - 1].sentence !== words[at].sentence) ||
       (PARAGRAPH_WORDS <= size && words[at - 1].paragraph !== words[at].paragraph)

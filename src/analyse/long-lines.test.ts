@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Annotated, Article, Layers } from '../article/index.js'
 import { findEntities } from './coreference/index.js'
+import { findTimes } from './dates/index.js'
 import { findNames } from './names/index.js'
+import { findStatements } from './quotations/index.js'
 import { findSentences, findWords } from './sentences/index.js'
 import { findSyntax } from './syntax/index.js'
 
@@ -11,6 +13,10 @@ const LONG = 20_000
 const lines: readonly (readonly [because: string, unit: string])[] = [
   ['without any mark', 'word '],
   ['of names and pronouns', 'Ana Ruiz of the Ministry of Works , who said that he met her , '],
+  [
+    'of people who tell papers',
+    'Ana Ruiz told the port that it would close . In a letter to Ruiz she said so . '
+  ],
   ['of brackets, abbreviations and quotation marks', '( “ he U.S. ” ) ']
 ]
 
@@ -40,7 +46,9 @@ const LAYERS: readonly ((article: Whole) => object)[] = [
   findWords,
   findSyntax,
   findNames,
-  findEntities
+  findEntities,
+  findTimes,
+  findStatements
 ]
 
 /** Less than this is too short to compare. */

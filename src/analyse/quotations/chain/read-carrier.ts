@@ -96,7 +96,7 @@ function carrierNamed(reading: Reading, mentions: Mentions, phrase: Phrase, { sp
   // Initials are no person's name, whatever the name finder made of them.
   if (entity.type === 'person' && /^\p{Lu}{3,}$/u.test(text)) return 'name'
   if (entity.type === 'person' || entity.type === 'group') return 'person'
-  if (isBodyName(text) || MENTIONS_OF_STRANGERS < countNames(entity)) return 'body'
+  if (isBodyName(text) || MENTIONS_OF_STRANGERS < factsOf(reading, entity).names) return 'body'
   return entity.type === 'place' ? 'place' : 'name'
 }
 
@@ -114,12 +114,29 @@ function isMediumsOwn(reading: Reading, mentions: Mentions, { from }: Phrase, na
 /** A name that comes more often is a party to the story; a medium would have shown itself as one by then. */
 const MENTIONS_OF_STRANGERS = 3
 
-function countNames({ mentions }: Entity): number {
-  return mentions.filter(({ kind }) => kind === 'name').length
+interface Facts {
+  readonly isMedium: boolean
+  readonly names: number
+}
+
+/** What an entity's mentions show, read once: an entity is asked for again at each phrase that takes it up. */
+const KNOWN_FACTS = new WeakMap<Entity, Facts>()
+
+function factsOf(reading: Reading, entity: Entity): Facts {
+  const known = KNOWN_FACTS.get(entity)
+  if (known !== undefined) return known
+  const names = entity.mentions.filter(({ kind }) => kind === 'name').length
+  const facts = { isMedium: isCalledSo(reading, entity), names }
+  KNOWN_FACTS.set(entity, facts)
+  return facts
+}
+
+function isMedium(reading: Reading, entity: Entity): boolean {
+  return factsOf(reading, entity).isMedium
 }
 
 /** A name that says itself that it is a medium's: "Harbour Times", "Radio Sund", "KGLD-TV", "Reuters". */
-export function isMediumName(name: string): boolean {
+function isMediumName(name: string): boolean {
   if (agencyNamed(name) !== undefined || outletNamed(name) !== undefined) return true
   const parts = name.split(/[\s’'-]+/).filter((part) => part !== '')
   if (parts.length < 2 || (/^agency$/i.test(parts[parts.length - 1]) && !/\b(?:News|Press)\b/.test(name)))
@@ -141,7 +158,7 @@ function isBodyName(name: string): boolean {
 }
 
 /** The article itself calls the entity a paper or a station somewhere, or gives it such a name. */
-function isMedium({ article }: Reading, { mentions, type }: Entity): boolean {
+function isCalledSo({ article }: Reading, { mentions, type }: Entity): boolean {
   const isNamedAlike = type === 'organization' || type === 'other'
   return mentions.some(({ kind, span }) => {
     const text = article.text.slice(span.start, span.end)

@@ -37,6 +37,7 @@ const told: readonly Case[] = [
     ['the Lisk Gazette']
   ],
   ['"We are tired," Ms Tolland said in an interview that aired on Channel Six.', 'tired', ['Channel Six']],
+  ['He told the council that the bridge was safe, he said on Friday.', 'bridge', []],
   ['"We are tired," Ms Tolland said on the programme Open Deck.', 'tired', ['the programme Open Deck']],
   [
     'Appearing on the programme Open Deck, Ms Tolland said that the fleet would stay.',

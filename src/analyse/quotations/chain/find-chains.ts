@@ -59,23 +59,30 @@ function inOrder(steps: readonly Step[]): Step[] {
   return [...steps].sort((a, b) => a.distance - b.distance || a.from - b.from)
 }
 
-/** Each place and each entity once, where it stands nearest the speaker. */
-function withoutRepeats({ reading, mentions }: Carriage, steps: readonly Step[]): Step[] {
+/** Each place and each entity once, where it stands nearest the speaker. A pronoun for the speaker is none: "he told them …, he said". */
+function withoutRepeats({ draft, reading, mentions }: Carriage, steps: readonly Step[]): Step[] {
   const kept: Step[] = []
   const known = new Set<string>()
+  const tagOf = ({ to }: Range) => reading.words[to - 1].upos
+  const speakers = draft.source.flatMap((range) => {
+    const [words, entity] = keysOf(linkOf(reading, mentions, range))
+    return tagOf(range) === 'PRON' ? [words] : tagOf(range) === 'PROPN' ? [entity] : []
+  })
   for (const step of steps) {
     if (kept.some(({ from, to }) => from < step.to && step.from < to)) continue
     if (isTakenUp(reading, kept, step)) continue
-    const { name, entity } = linkOf(reading, mentions, step)
-    const keys = [
-      foldedWords(name.replace(/^(?:the|an?)\s+/i, '')).join(' '),
-      ...(entity === undefined ? [] : [entity])
-    ]
+    const keys = keysOf(linkOf(reading, mentions, step))
     if (keys.some((key) => known.has(key))) continue
+    if (tagOf(step) === 'PRON' && keys.some((key) => speakers.includes(key))) continue
     for (const key of keys) known.add(key)
     kept.push(step)
   }
   return kept
+}
+
+function keysOf({ name, entity }: Link): string[] {
+  const words = foldedWords(name.replace(/^(?:the|an?)\s+/i, '')).join(' ')
+  return entity === undefined ? [words] : [words, entity]
 }
 
 /** "the channel" after "the private channel TV Nine" is the same. */

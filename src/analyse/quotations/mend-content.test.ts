@@ -49,6 +49,16 @@ const cases: readonly (readonly [drawing: string, found: string, because: string
     'Her | claim | that the bridge was unsafe',
     'the predicate of the claim'
   ],
+  [
+    '[“We lost,”] ⟨he⟩ ‹said in a letter found after› [his death and printed by the weekly].',
+    'he | said in a letter found after | “We lost,”',
+    'what became of the letter'
+  ],
+  [
+    '[“We lost,”] ⟨he⟩ ‹said› [that they had won].',
+    'he | said | “We lost,” … that they had won',
+    'what hangs on the verb'
+  ],
   ['[“We will vote,”] ⟨she⟩ ‹said›, [turning to the door].', 'she | said | “We will vote,”', 'what she did'],
   [
     'It was [a banner] ⟨that⟩ ‹read›, [“We will vote.”]',

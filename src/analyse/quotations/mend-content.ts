@@ -37,15 +37,24 @@ function sourceOfRelative(
 }
 
 /**
- * Behind the cue of a quotation that stands before it: ', turning to the door', ', to loud applause', and whom it was told
- * ("told | a voter who passed by").
+ * Behind the cue of a quotation that stands before it: ', turning to the door', ', to loud applause', whom it was told ("told | a
+ * voter who passed by"), and what tells of the paper it stands in ("said in a letter found after | his death").
  */
-function isBesideQuotation(words: readonly Word[], cue: Range, first: Range, { from }: Range): boolean {
+function isBesideQuotation(words: readonly Word[], cue: Range, first: Range, range: Range): boolean {
+  const { from } = range
   if (words[first.from].quotation === -1 || cue.from < first.to || from < cue.to) return false
   const { upos, lower, quotation } = words[from]
   if (quotation !== -1) return false
+  if (hangsInside(words, cue, range)) return true
   if (from === cue.to) return words[from - 1].lemma === 'tell' && /^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(upos)
   return words[from - 1].text === ',' && (upos === 'ADP' || (upos === 'VERB' && lower.endsWith('ing')))
+}
+
+/** Its top word hangs on a word of the cue that hangs on another of the cue: not on the cue's verb. */
+function hangsInside(words: readonly Word[], cue: Range, { from, to }: Range): boolean {
+  const top = words.slice(from, to).find(({ head }) => head < from || to <= head)
+  const isInCue = (index: number) => cue.from <= index && index < cue.to
+  return top !== undefined && isInCue(top.head) && isInCue(words[top.head].head)
 }
 
 /** "It" before its clause, or the addressee of a passive, before the cue. */

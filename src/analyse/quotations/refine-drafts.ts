@@ -1,7 +1,6 @@
 import type { Note } from '../../article/index.js'
 import { continueQuotations } from './continue-quotations.js'
 import { type Draft, type Range, spanOf, trimMarks } from './draft.js'
-import { dropAttached } from './drop-attached.js'
 import { isOnlyTitles } from './find-titles.js'
 import { reasonUnsaid } from './find-unsaid.js'
 import { mendContent } from './mend-content.js'
@@ -37,7 +36,7 @@ export function refineDrafts(
   const sure = rules.filter(({ rule }) => SURE_RULES.has(rule))
   const carried = new Carried(sure)
   const settled = settleQuotations(reading, model, sure).map((draft) =>
-    dropAttached(reading, endBeforeOthers(reading, leaveColons(draft, sure), carried))
+    endBeforeOthers(reading, leaveColons(draft, sure), carried)
   )
   const suggested =
     model.length === 0 ? rules : [...settled, ...sure.map((draft) => besideOthers(draft, model))]

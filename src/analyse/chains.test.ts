@@ -256,6 +256,7 @@ const unfolded: readonly (readonly [text: string, words: string, source: string,
     'The general',
     'the road was safe'
   ],
+  ['She told the council that she was tired, she said.', 'tired', 'She', 'that she was tired'],
   // A relay that governs the words keeps them: only outermost attributions are statements.
   [
     'A police officer said that the man had told him that he had slept.',

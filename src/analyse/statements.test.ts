@@ -202,17 +202,19 @@ const EDGES: readonly (readonly [text: string, found: string[], because: string]
     'the other way round'
   ],
   [
-    'She listed what a mayor needs:\n“She must know the port, and she must know when to be silent.”',
-    [
-      'She | listed | what a mayor needs',
-      'She | : | “She must know the port, and she must know when to be silent.”'
-    ],
+    'He named what a harbour needs:\n“It must be deep, and it must be quiet in March.”',
+    ['He | named | what a harbour needs', 'He | : | “It must be deep, and it must be quiet in March.”'],
     'a verb with an object of its own, and a colon'
   ],
   [
-    'The debate was so quiet that Mr Brisk was prompted to say, “So far it is as civil as a wedding.”',
-    ['Mr Brisk | was prompted to say | “So far it is as civil as a wedding.”'],
-    'who was prompted to say it'
+    'He then named what a harbour needs:\n“It must be deep, and it must be quiet in March.”',
+    ['He | then named | what a harbour needs', 'He | : | “It must be deep, and it must be quiet in March.”'],
+    'no harbour speaks'
+  ],
+  [
+    'The crossing was so rough that Mr Brisk was invited to say, “Nobody has asked for supper yet.”',
+    ['Mr Brisk | was invited to say | “Nobody has asked for supper yet.”'],
+    'who was invited to say it'
   ]
 ]
 for (const [text, found, because] of EDGES) {

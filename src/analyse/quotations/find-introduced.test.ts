@@ -20,9 +20,14 @@ const cases: readonly (readonly [text: string, found: string[], because: string]
     ['Mira Tolland | proclaimed | “The quay will be closed.”'],
     'a comma'
   ],
+  [
+    'Mira Tolland then named what a harbour needs: “It must be deep in March.”',
+    ['Mira Tolland | named what a harbour needs | “It must be deep in March.”'],
+    'the verb of a question within is none'
+  ],
   ['Mira Tolland sang, “The quay will be closed,” and left.', [], 'the sentence goes on behind it'],
   ['Mira Tolland won a prize for her book, “The Long Quay at Lisk.”', [], 'a title'],
-  ['Mira Tolland became, “a song anthropologist.”', [], 'no sentence'],
+  ['Mira Tolland was now, “a keeper of tides.”', [], 'no sentence'],
   ['On Monday came the answer: “The quay will be closed.”', [], 'nobody is named'],
   ['', [], 'no text']
 ]

@@ -6,6 +6,8 @@ import type { Reading } from './read-words.js'
 /** A sentence longer than this introduces nothing. */
 const LONGEST_OPENING = 45
 
+const QUESTION_WORDS = new Set(['what', 'how', 'why', 'where', 'when', 'whom', 'who'])
+
 /**
  * A quotation that a whole sentence leads up to, with any verb: 'The port issued the following statement: "…"', 'She
  * proclaimed on Monday, "…"'. The mark says that it speaks; its subject is who. The quotation ends its sentence.
@@ -40,7 +42,7 @@ function introducedBy(reading: Reading, quotation: number): Draft | undefined {
   return source === undefined ? undefined : { ...draft, source: [source] }
 }
 
-/** It begins like a sentence, and not every word like a name: '"a song anthropologist."' and '"The Long Quay."' say nothing. */
+/** It begins like a sentence, and not every word like a name: '"a keeper of tides."' and '"The Long Quay."' say nothing. */
 function isSentence({ article, quotations }: Reading, quotation: number): boolean {
   const words = wordsOf(article.text, quotations[quotation].inner).match(/\p{L}[\p{L}'’]*/gu) ?? []
   return /^\p{Lu}/u.test(words[0] ?? '') && words.slice(1).some((word) => /^\p{Ll}{4}/u.test(word))
@@ -62,11 +64,18 @@ function holdsQuotation({ words }: Reading, { from, to }: Range): boolean {
   return words.slice(from, to).some(({ quotation }) => quotation !== -1)
 }
 
-/** The verb of the clause that the mark ends: the last finite one, which no noun governs. */
+/** The verb of the clause that the mark ends: the last finite one, which no noun governs and no question word leads. */
 function lastVerb({ words }: Reading, { from, to }: Range): number | undefined {
   for (let index = to - 1; from <= index; index -= 1) {
     const { upos, deprel } = words[index]
-    if (upos === 'VERB' && /^(?:root|conj|parataxis|ccomp|xcomp|advcl|acl)$/.test(deprel)) return index
+    if (upos !== 'VERB' || !/^(?:root|conj|parataxis|ccomp|xcomp|advcl|acl)$/.test(deprel)) continue
+    if (!isAsked(words, index)) return index
   }
   return undefined
+}
+
+/** "needs" of "he named what a harbour needs": a clause that stands for the thing named. */
+function isAsked(words: Reading['words'], verb: number): boolean {
+  const { head, deprel } = words[verb]
+  return deprel === 'ccomp' && words.slice(head + 1, verb).some(({ lower }) => QUESTION_WORDS.has(lower))
 }

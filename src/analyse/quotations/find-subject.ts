@@ -28,7 +28,7 @@ function beforeContent(range: Range, head: number, { content }: Draft): Range {
   return { from: range.from, to: Math.min(range.to, ...next) }
 }
 
-/** The word of the cue that hangs on none other of it, and from there down to the infinitive it governs: "was prompted to say". */
+/** The word of the cue that hangs on none other of it, and from there down to the infinitive it governs: "was invited to say". */
 function topVerb(words: readonly Word[], { from, to }: Range): number | undefined {
   const isVerb = (index: number) => /^(?:VERB|ADJ)$/.test(words[index].upos)
   let top: number | undefined
@@ -74,12 +74,12 @@ function subjectOf(words: readonly Word[], verb: number): number | undefined {
   return undefined
 }
 
-/** "Ms Ito was prompted to say": she says it. */
+/** "Ms Ito was invited to say": she says it. */
 function passiveSubjectOf(words: readonly Word[], verb: number): number | undefined {
   return childrenOf(words, verb).find((index) => words[index].deprel === 'nsubj:pass' && index < verb)
 }
 
-/** "Stated Ms Ito:" has its subject behind it. */
+/** "Answered Ms Ito:" has its subject behind it. */
 function opensSentence(words: readonly Word[], verb: number): boolean {
   return words[verb - 1]?.sentence !== words[verb].sentence
 }

@@ -51,7 +51,7 @@ export function refineDrafts(
 }
 
 /**
- * 'She listed what a mayor needs: "…"': the verb is the cue of what it lists; the colon is left to carry the quotation.
+ * 'He named what a harbour needs: "…"': the verb is the cue of what it lists; the colon is left to carry the quotation.
  */
 function besideOthers(draft: Draft, model: readonly Draft[]): Draft {
   const [cue] = draft.cue

@@ -6,19 +6,20 @@
  */
 
 /**
- * medium: publishes what others said. post: what somebody puts on a platform. document: holds words by itself.
+ * medium: publishes what others said; the outlets among them are bodies with names of their own. post: what somebody puts on a platform. document: holds words by itself.
  * form: how somebody spoke, which carries nothing. part: a piece of what it is "of" ("one of the messages").
  */
-export type CarrierNoun = 'medium' | 'post' | 'document' | 'form' | 'part'
+export type CarrierNoun = 'outlet' | 'medium' | 'post' | 'document' | 'form' | 'part'
 
 const NOUNS: Record<CarrierNoun, string> = {
-  medium: `agency newswire wire newsletter newspaper paper daily weekly monthly fortnightly magazine tabloid
-    broadsheet journal gazette periodical station radio television tv telly channel broadcaster network programme
-    program show podcast bulletin newscast website site weblog blog portal outlet media press forum podcaster
-    interviewer presenter anchor columnist blogger vlogger fm edition episode viewer listener reader`,
+  outlet: `agency newswire wire newsletter newspaper paper daily weekly monthly fortnightly magazine tabloid
+    broadsheet journal gazette periodical station radio television tv telly channel broadcaster network podcast
+    website site weblog blog portal outlet media press fm`,
+  medium: `programme program show bulletin newscast forum podcaster interviewer presenter anchor columnist blogger
+    vlogger edition episode viewer listener reader`,
   post: `post tweet retweet thread account page feed story clip livestream caption vlog reel`,
   document: `letter e-mail email mail memo memorandum note message text fax telegram cable telex diary log
-    logbook minutes note transcript recording audio footage video tape voicemail memoir autobiography biography
+    logbook minutes transcript recording audio footage video tape voicemail memoir autobiography biography
     book pamphlet filing affidavit deposition document dossier file paperwork correspondence entry report essay article
     op-ed column editorial foreword preface chapter notice circular bulletin questionnaire form testament
     will complaint lawsuit indictment petition invoice ledger draft communique blueprint guidance presentation
@@ -47,7 +48,7 @@ const PASSING_ON = `quote cite interview carry publish report air broadcast rela
   issue run reproduce serialise serialize repeat`
 
 /** What is done to a paper by who speaks in it, or for whom it is: no handing on. */
-const AUTHORING = `write sign draft compose pen author dictate prepare commission co-sign pen address make take base sell
+const AUTHORING = `write sign draft compose pen author dictate prepare commission co-sign address make take base sell
   follow inspire entitle title call name fill`
 
 /** Verbs with which a medium or a paper reports what others said. */
@@ -79,7 +80,10 @@ const reporting = new Set(REPORTING.split(/\s+/))
 
 /** Whether a noun, singular or plural, is of the kind: "e-mails" is a document, "page" a post and a part. */
 export function isCarrierNoun(noun: string, kind: CarrierNoun): boolean {
-  return formsOf(noun.toLowerCase()).some((form) => nouns.get(form)?.has(kind) === true)
+  return formsOf(noun.toLowerCase()).some((form) => {
+    const kinds = nouns.get(form)
+    return kinds?.has(kind) === true || (kind === 'medium' && kinds?.has('outlet') === true)
+  })
 }
 
 /** Whether a name is that of a platform everybody knows. */

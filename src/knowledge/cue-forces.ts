@@ -43,7 +43,7 @@ const PHRASES: Record<Force, string> = {
 /** Verbs that hand the force over to their noun: "made a promise", "repeated her call". Others keep their own: "replied to criticism". */
 const CARRIERS = new Set(
   `be become bring come deliver draw express face give have issue keep launch level make offer post publish put raise
-   reiterate release renew repeat send share sound spark voice with withdraw without`.split(/\s+/)
+   reiterate release renew repeat send share sound spark voice withdraw`.split(/\s+/)
 )
 
 /** Verbs of assent: with "not" they deny. */

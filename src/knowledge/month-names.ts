@@ -2,7 +2,7 @@
  * Months, weekdays, seasons and parts of the day in English, with the abbreviations of newspapers. Own list.
  */
 
-export const MONTHS: Readonly<Record<string, number>> = {
+export const MONTHS: Readonly<Record<string, number>> = tableOf({
   january: 1,
   jan: 1,
   february: 2,
@@ -28,10 +28,10 @@ export const MONTHS: Readonly<Record<string, number>> = {
   nov: 11,
   december: 12,
   dec: 12
-}
+})
 
 /** ISO: Monday is 1. */
-export const WEEKDAYS: Readonly<Record<string, number>> = {
+export const WEEKDAYS: Readonly<Record<string, number>> = tableOf({
   monday: 1,
   mon: 1,
   tuesday: 2,
@@ -50,7 +50,7 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
   sat: 6,
   sunday: 7,
   sun: 7
-}
+})
 
 /** Month and weekday names that are common words too: they count only with a capital and fitting neighbours. */
 export const AMBIGUOUS_NAMES: readonly string[] = [
@@ -67,7 +67,7 @@ export const AMBIGUOUS_NAMES: readonly string[] = [
 ]
 
 /** TIMEX3 letters. */
-export const SEASONS: Readonly<Record<string, string>> = {
+export const SEASONS: Readonly<Record<string, string>> = tableOf({
   spring: 'SP',
   springtime: 'SP',
   summer: 'SU',
@@ -76,9 +76,9 @@ export const SEASONS: Readonly<Record<string, string>> = {
   fall: 'FA',
   winter: 'WI',
   wintertime: 'WI'
-}
+})
 
-export const DAY_PARTS: Readonly<Record<string, string>> = {
+export const DAY_PARTS: Readonly<Record<string, string>> = tableOf({
   morning: 'MO',
   dawn: 'MO',
   daybreak: 'MO',
@@ -89,10 +89,10 @@ export const DAY_PARTS: Readonly<Record<string, string>> = {
   nighttime: 'NI',
   daytime: 'DT',
   midday: 'MI'
-}
+})
 
 /** Zones that stand behind a clock time, with their distance from UTC where it is one. */
-export const TIME_ZONES: Readonly<Record<string, string>> = {
+export const TIME_ZONES: Readonly<Record<string, string>> = tableOf({
   gmt: 'Z',
   utc: 'Z',
   bst: '+01:00',
@@ -114,4 +114,9 @@ export const TIME_ZONES: Readonly<Record<string, string>> = {
   ist: '+05:30',
   jst: '+09:00',
   aest: '+10:00'
+})
+
+/** A table that holds its own words alone: no word of a text ("constructor") finds what every object inherits. */
+function tableOf<Value>(entries: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
+  return Object.assign(Object.create(null), entries)
 }

@@ -16,7 +16,7 @@ export function findQuotedAs(reading: Reading): Draft[] {
     const source = isPassive(words, index)
       ? sourceBefore(reading, index)
       : trimMarks(reading, { from: index + 1, to: as })
-    const content = contentAfter(reading, as + 2) ?? quotationBefore(reading, index)
+    const content = contentAfter(reading, as + 2) ?? lastQuotationBefore(reading, index)
     if (source === undefined || content === undefined) continue
     const cue = isPassive(words, index)
       ? passiveCue(words, index, as)
@@ -96,7 +96,7 @@ function contentAfter(reading: Reading, from: number): Range | undefined {
 }
 
 /** '"The river is ours," General Toll was quoted as saying by state media.' */
-function quotationBefore(reading: Reading, quoted: number): Range | undefined {
+function lastQuotationBefore(reading: Reading, quoted: number): Range | undefined {
   const start = reading.sentenceStarts[reading.words[quoted].sentence]
   for (let index = quoted - 1; start <= index; index -= 1) {
     const { quotation } = reading.words[index]

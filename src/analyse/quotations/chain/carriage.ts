@@ -100,3 +100,14 @@ export function subjectOf(words: readonly Word[], verb: number): number {
   }
   return -1
 }
+
+/** Where the words of a verb begin: its auxiliaries, adverbs and particles. */
+export function startOfVerb(words: readonly Word[], verb: number): number {
+  let from = verb
+  while (
+    words[from - 1]?.sentence === words[verb].sentence &&
+    /^(?:AUX|ADV|PART)$/.test(words[from - 1].upos)
+  )
+    from -= 1
+  return from
+}

@@ -5,8 +5,9 @@ import type { Reading } from '../read-words.js'
 const SMALL = /^(?:the|agency|news|newspaper|of|a|an|paper|website|reporter|reporters|correspondent)$/
 
 /** The report's own outlet, by its name, a part that ends it ("the Courier"), its initials, or "this newspaper". */
-export function isOwnOutlet({ article, words }: Reading, range: Range): boolean {
-  const span = spanOf({ words } as Reading, range)
+export function isOwnOutlet(reading: Reading, range: Range): boolean {
+  const { article, words } = reading
+  const span = spanOf(reading, range)
   if (/^(?:this|our)$/.test(words[range.from].lower) && range.to - range.from < 4) return true
   const { outlet } = article
   if (outlet === undefined) return false

@@ -93,16 +93,20 @@ function startOfCalled(words: readonly Word[], start: number): number {
   return from
 }
 
-function isCapital({ text }: Word): boolean {
+export function isCapital({ text }: Word): boolean {
   return /^\p{Lu}/u.test(text)
 }
+
+/** Hyphens that join a word, on either side; no word has more. */
+const HYPHENS_MAX = 4
 
 /** The word of a noun with what hyphens join to it: "op-ed", "phone-in". */
 export function nounAt({ words, article }: Reading, head: number): string {
   let from = head
   let to = head + 1
-  while (words[from - 1]?.text === '-' && isTight(words, from - 1)) from -= 2
-  while (words[to]?.text === '-' && isTight(words, to)) to += 2
+  const isJoined = (hyphen: number) => words[hyphen]?.text === '-' && isTight(words, hyphen)
+  for (let joined = 0; joined < HYPHENS_MAX && isJoined(from - 1); joined += 1) from -= 2
+  for (let joined = 0; joined < HYPHENS_MAX && isJoined(to); joined += 1) to += 2
   return article.text.slice(
     words[Math.max(0, from)].span.start,
     words[Math.min(to, words.length) - 1].span.end

@@ -14,7 +14,7 @@ import {
 import type { Span } from '../../../text/index.js'
 import type { Mentions } from '../find-speaker.js'
 import type { Reading, Word } from '../read-words.js'
-import { nounAt, type Phrase, phraseFrom } from './phrase.js'
+import { isCapital, nounAt, type Phrase, phraseFrom } from './phrase.js'
 
 /**
  * What a noun phrase is to words that travel: a medium, post or document; a form of speaking, that carries nothing; a
@@ -73,10 +73,6 @@ function capitalsAround(words: readonly Word[], { from, to, head }: Phrase): Spa
   while (last + 1 < to && (isCapital(words[last + 1]) || words[last + 1].text === '-')) last += 1
   const article = /^(?:the|a|an)$/.test(words[first].lower) && first < last ? 1 : 0
   return { start: words[first + article].span.start, end: words[last].span.end }
-}
-
-function isCapital({ text }: Word): boolean {
-  return /^\p{Lu}/u.test(text)
 }
 
 function carrierNamed(reading: Reading, mentions: Mentions, phrase: Phrase, { span, entity }: Name): Carrier {

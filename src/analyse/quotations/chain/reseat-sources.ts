@@ -1,7 +1,7 @@
 import { type Draft, type Range, trimMarks } from '../draft.js'
 import type { Mentions } from '../find-speaker.js'
 import type { Reading } from '../read-words.js'
-import { subjectOf } from './carriage.js'
+import { startOfVerb, subjectOf } from './carriage.js'
 import { isSpeaker, type Phrase, phraseFrom, phraseOf } from './phrase.js'
 import { readCarrier } from './read-carrier.js'
 
@@ -26,17 +26,10 @@ function quotedIn(reading: Reading, mentions: Mentions, draft: Draft): Draft | u
     const subject = subjectOf(words, verb)
     if (subject === -1 || verb < subject || words[verb - 1].upos !== 'AUX') return undefined
     const { from } = phraseOf(reading, mentions, subject)
-    const quoted = trimMarks(reading, { from, to: startOfGroup(words, verb) })
+    const quoted = trimMarks(reading, { from, to: startOfVerb(words, verb) })
     return quoted && { ...draft, source: [quoted], cue: [{ from: verb - 1, to: verb + 1 }] }
   }
   return undefined
-}
-
-function startOfGroup(words: Reading['words'], verb: number): number {
-  let from = verb
-  while (words[from - 1]?.sentence === words[verb].sentence && /^(?:AUX|ADV)$/.test(words[from - 1].upos))
-    from -= 1
-  return from
 }
 
 function reseated(reading: Reading, mentions: Mentions, draft: Draft): Draft | undefined {

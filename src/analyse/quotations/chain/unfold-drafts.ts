@@ -2,7 +2,7 @@ import { type Force, readCueNoun, readCueVerb } from '../../../knowledge/index.j
 import { type Draft, type Range, trimMarks } from '../draft.js'
 import type { Mentions } from '../find-speaker.js'
 import type { Reading, Word } from '../read-words.js'
-import { subjectOf } from './carriage.js'
+import { startOfVerb, subjectOf } from './carriage.js'
 import { phraseOf } from './phrase.js'
 
 /** Verbs of thinking, wishing and finding: what they report did not pass anybody's mouth. */
@@ -28,14 +28,14 @@ export function unfoldDrafts(reading: Reading, mentions: Mentions, drafts: reado
   const cued = new Uint8Array(reading.words.length)
   for (const { cue } of drafts) for (const { from, to } of cue) cued.fill(1, from, to)
   return drafts.map((draft) => {
-    if (!isParenthesis(reading, draft)) return draft
+    if (!isPassedOn(reading, draft)) return draft
     const verb = sayingIn(reading, draft, cued)
     return verb === -1 ? draft : (unfolded(reading, mentions, draft, verb) ?? draft)
   })
 }
 
 /** The relay comes after the words it passes on, in a parenthesis, or in an "according to". */
-function isParenthesis({ words }: Reading, { cue, content, source }: Draft): boolean {
+function isPassedOn({ words }: Reading, { cue, content, source }: Draft): boolean {
   if (cue.length === 0 || source.length === 0 || content.length !== 1) return false
   // Those who answer a poll say nothing that the poll passes on.
   if (words.slice(source[0].from, source[0].to).some(({ lower }) => POLLS.test(lower))) return false
@@ -109,7 +109,7 @@ function unfolded(reading: Reading, mentions: Mentions, outer: Draft, verb: numb
   if (/^(?:which|that|who|whom|what|there)$/.test(words[subject].lower)) return undefined
   const relays = outer.source.filter((range) => !isIn([range], subject))
   if (relays.length === 0) return undefined
-  const from = startOfGroup(words, verb)
+  const from = startOfVerb(words, verb)
   const source = trimMarks(reading, { from: phraseOf(reading, mentions, subject).from, to: from })
   const content = contentAfter(reading, outer, verb)
   if (source === undefined || !isSaid(words, verb, content) || isSame(reading, mentions, outer, subject))
@@ -180,22 +180,11 @@ function isIn(ranges: readonly Range[], index: number): boolean {
   return ranges.some(({ from, to }) => from <= index && index < to)
 }
 
-function startOfGroup(words: readonly Word[], verb: number): number {
-  let from = verb
-  while (
-    0 < from &&
-    /^(?:AUX|ADV|PART)$/.test(words[from - 1].upos) &&
-    words[from - 1].sentence === words[verb].sentence
-  )
-    from -= 1
-  return from
-}
-
 /** The outer words behind the verb, without whom it addresses. */
 function contentAfter(reading: Reading, { content }: Draft, verb: number): Range[] {
   const found: Range[] = []
   for (const piece of content) {
-    const opening = quotationBefore(reading.words, piece, verb)
+    const opening = openingQuotation(reading.words, piece, verb)
     if (opening !== undefined) found.push(opening)
     if (piece.to <= verb + 1 || opening !== undefined) continue
     const from = piece.from <= verb ? startAfter(reading.words, verb, piece.to) : piece.from
@@ -206,7 +195,7 @@ function contentAfter(reading: Reading, { content }: Draft, verb: number): Range
 }
 
 /** The quotation that a piece begins with, before its speaker and verb. */
-function quotationBefore(words: readonly Word[], piece: Range, verb: number): Range | undefined {
+function openingQuotation(words: readonly Word[], piece: Range, verb: number): Range | undefined {
   if (verb < piece.from || piece.to <= verb || words[piece.from].quotation === -1) return undefined
   let to = piece.from
   while (to < verb && words[to].quotation === words[piece.from].quotation) to += 1

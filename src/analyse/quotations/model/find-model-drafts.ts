@@ -1,5 +1,4 @@
 import type { Draft } from '../draft.js'
-import { readForce } from '../read-force.js'
 import { FeatureRow } from './feature-hash.js'
 import { findCueRanges, type SureRange } from './find-cue-ranges.js'
 import { findRoles, indexRules, markCues, type RuleIndex, roleSequence, ruleAt } from './find-roles.js'
@@ -44,7 +43,7 @@ export function findModelDrafts(
         cue: [{ from: cue.from, to: cue.to }],
         source: roles.source,
         content: roles.content,
-        force: readForce(view.reading, cue),
+        force: 'neutral',
         rule: 'model',
         confidence: readConfidence(models.confidence, signs),
         signs

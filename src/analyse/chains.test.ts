@@ -257,6 +257,19 @@ const unfolded: readonly (readonly [text: string, words: string, source: string,
     'the road was safe'
   ],
   ['She told the council that she was tired, she said.', 'tired', 'She', 'that she was tired'],
+  // Only a medium goes by whom it cites: who has a name speaks for himself.
+  [
+    '“How much worse could it get?” said Lisk-based port strategist Al Tesk, referring to Brand.',
+    'worse',
+    'Lisk-based port strategist Al Tesk',
+    '“How much worse could it get?”'
+  ],
+  [
+    '“How much worse could it get?” said Lisk-based port strategist Al Tesk, citing Brand.',
+    'worse',
+    'Lisk-based port strategist Al Tesk',
+    '“How much worse could it get?”'
+  ],
   // A relay that governs the words keeps them: only outermost attributions are statements.
   [
     'A police officer said that the man had told him that he had slept.',

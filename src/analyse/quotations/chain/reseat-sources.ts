@@ -40,6 +40,8 @@ function reseated(reading: Reading, mentions: Mentions, draft: Draft): Draft | u
   const medium = phraseOf(reading, mentions, headOfFirstPhrase(reading, source, citing))
   const carrier = readCarrier(reading, mentions, medium)
   if (carrier === 'person' || carrier === 'place' || carrier === 'document') return undefined
+  if (carrier !== 'medium' && (refersTo(reading, citing) || holdsPerson(reading, mentions, source, citing)))
+    return undefined
   const cited = phraseFrom(reading, mentions, citing + 1)
   if (cited === undefined || !speaks(reading, mentions, cited)) return undefined
   const content = draft.content
@@ -72,6 +74,20 @@ function citingNear({ words, sentenceStarts }: Reading, { cue, content }: Draft,
     return index
   }
   return -1
+}
+
+/** "referring to": of a medium it means its source, of anybody else the matter. */
+function refersTo({ words }: Reading, citing: number): boolean {
+  return words[citing].lower === 'to'
+}
+
+/** Who has a name of his own speaks for himself: "said the strategist Al Tesk, citing the mayor". */
+function holdsPerson({ words }: Reading, mentions: Mentions, { from, to }: Range, citing: number): boolean {
+  const end = from < citing && citing < to ? citing : to
+  const span = { start: words[from].span.start, end: words[end - 1].span.end }
+  return mentions
+    .within(span)
+    .some(({ mention, entity }) => mention.kind === 'name' && entity.type === 'person')
 }
 
 /** The head of what stands before the first comma of the source. */

@@ -212,6 +212,12 @@ const EDGES: readonly (readonly [text: string, found: string[], because: string]
     'no harbour speaks'
   ],
   [
+    'Writes the paper: “We have never seen such a winter in this port.”',
+    ['the paper | Writes | “We have never seen such a winter in this port.”'],
+    'a label before a colon'
+  ],
+  ['Photo: “The quay of Lisk at dawn, before the tide came in.”', [], 'a heading speaks not'],
+  [
     'The crossing was so rough that Mr Brisk was invited to say, “Nobody has asked for supper yet.”',
     ['Mr Brisk | was invited to say | “Nobody has asked for supper yet.”'],
     'who was invited to say it'

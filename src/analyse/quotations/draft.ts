@@ -36,7 +36,7 @@ export function trimMarks({ words }: Reading, range: Range): Range | undefined {
   return from < to ? { from, to } : undefined
 }
 
-function isBoundaryMark(text: string): boolean {
+export function isBoundaryMark(text: string): boolean {
   return /^(?:[,;:.]|[-–—]+|\.{2,})$/.test(text)
 }
 

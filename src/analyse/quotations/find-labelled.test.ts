@@ -15,7 +15,23 @@ const cases: readonly (readonly [text: string, source: string | undefined, becau
   [`${SAID} - and then she left`, undefined, 'no name'],
   [`${SAID}\nThe quay is shut.\n- Mira Tolland`, undefined, 'a paragraph between'],
   [`${SAID}\n- Mira Tolland runs the port of Lisk.`, undefined, 'a sentence in a list'],
-  [`The quay is shut: ${SAID}`, undefined, 'a sentence']
+  [`The quay is shut: ${SAID}`, undefined, 'a sentence'],
+  [`TOLLS RISE AT LISK - Mira Tolland: ${SAID}`, 'Mira Tolland', 'behind the heading of a digest'],
+  [`Tolls rise. Mira Tolland: ${SAID}`, 'Mira Tolland', 'behind a sentence'],
+  [`Mira Tolland:\n${SAID}`, 'Mira Tolland', 'the quotation in a paragraph of its own'],
+  [`Mira Tolland:\nThe quay is shut.\n${SAID}`, undefined, 'a paragraph between a colon and it'],
+  [`Tolls rise. More from Tolland: ${SAID}`, 'Tolland', 'more from somebody'],
+  [`Tolls rise. From the report: ${SAID}`, 'the report', 'from a document'],
+  [`Tolls rise. From chapter two: ${SAID}`, undefined, 'from no document and nobody'],
+  [`Tolls rise. Here's Tolland in May 1992: ${SAID}`, 'Tolland', 'with the time it was said'],
+  [`Tolls rise. Tolland, in a letter to the port: ${SAID}`, 'Tolland', 'with the place it was said in'],
+  [`Stated Tolland:\n${SAID}`, 'Tolland', 'a verb of saying opens the label'],
+  [`Writes the paper: ${SAID}`, 'the paper', 'of a paper'],
+  [`The quay is good because, in the Courier's words, ${SAID}`, 'the Courier', 'in its words'],
+  [`He has, in the words of Mira Tolland, ${SAID}`, 'Mira Tolland', 'in the words of somebody'],
+  [`In other words, ${SAID}`, undefined, 'nobody’s words'],
+  [`On Monday in Lisk: ${SAID}`, undefined, 'a time and a place'],
+  [`Photo: ${SAID}`, undefined, 'a heading of the page']
 ]
 for (const [text, source, because] of cases) {
   test(`${text.replaceAll('\n', '⏎')} (${because})`, () => {

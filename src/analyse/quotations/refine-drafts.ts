@@ -1,6 +1,7 @@
 import type { Note } from '../../article/index.js'
 import { continueQuotations } from './continue-quotations.js'
-import { type Draft, type Range, spanOf, trimMarks } from './draft.js'
+import { type Draft, isBoundaryMark, type Range, spanOf, trimMarks } from './draft.js'
+import { isHeading } from './find-labelled.js'
 import { isOnlyTitles } from './find-titles.js'
 import { reasonUnsaid } from './find-unsaid.js'
 import { mendContent } from './mend-content.js'
@@ -84,12 +85,12 @@ function withForce(reading: Reading, draft: Draft): Draft {
 }
 
 /**
- * Where a rule reads a quotation before a cue, that quotation and those that go on after it are the cue's, whatever
+ * Where a rule reads a quotation before a cue, or behind a label, that quotation and those that go on after it are the cue's, whatever
  * the model made of them; a cue without a source gets the rule's. On held-out articles of the training part usable
  * direct quotations go from 92.3 to 93.6; taking the model's further words away costs 1.4.
  */
 function settleQuotations(reading: Reading, model: readonly Draft[], rules: readonly Draft[]): Draft[] {
-  const sure = rules.filter(({ rule }) => rule === 'quotation-before')
+  const sure = rules.filter(({ rule }) => rule === 'quotation-before' || rule === 'labelled')
   const byVerb = new Map(sure.map((rule) => [rule.cue[0].to - 1, rule]))
   return model.map((draft) => {
     const rule = byVerb.get(draft.cue[0].to - 1)
@@ -117,10 +118,13 @@ function without(reading: Reading, piece: Range, source: readonly Range[]): Rang
   return parts.flatMap((part) => (part.from < part.to ? (trimInside(reading, part) ?? []) : []))
 }
 
-/** Marks inside a quotation belong to it. */
+/** Marks inside a quotation belong to it; a colon before it does not. */
 function trimInside(reading: Reading, { from, to }: Range): Range | undefined {
-  const isQuoted = reading.words[to - 1].quotation !== -1
-  return isQuoted ? { from, to } : trimMarks(reading, { from, to })
+  const { words } = reading
+  if (words[to - 1].quotation === -1) return trimMarks(reading, { from, to })
+  let start = from
+  while (start < to && words[start].quotation === -1 && isBoundaryMark(words[start].text)) start += 1
+  return { from: start, to }
 }
 
 /**
@@ -189,11 +193,18 @@ function isSwallowed({ words }: Reading, { cue }: Draft, piece: Range, other: Dr
   )
 }
 
+/** 'Photo: "…"': a heading is nobody who speaks. */
+function isHeaded({ words }: Reading, { cue, source }: Draft): boolean {
+  const [{ from, to }] = source.length === 1 ? source : [{ from: 0, to: 0 }]
+  return to - from === 1 && words[cue[0]?.from]?.text === ':' && isHeading(words[from].lower)
+}
+
 /** Something is said, and no name given or title told. */
 function isStatement(reading: Reading, draft: Draft): boolean {
   return (
     0 < draft.content.length &&
     !isNaming(reading, draft) &&
+    !isHeaded(reading, draft) &&
     !draft.content.every((range) => isOnlyTitles(reading, range))
   )
 }

@@ -8,6 +8,12 @@ export const GUIDE_SENTENCES: Readonly<Record<string, string>> = {
   'direct-led-up': 'The port issued a statement: “The quay will be closed in May.”',
   'direct-inserted': '"They [the ministers] will vote," Mira Tolland said.',
   'direct-unclosed': '"We will vote on Friday, Mira Tolland said.',
+  'laid-labels': 'Tolls rise again. From the report: “The quay has earned more than ever before.”',
+  'laid-signed': '“The tide took my boat.” ― Joren Brisk, 31, from Lisk',
+  'laid-turns': 'IVO TESK: Will the quay be shut?\nTOLLAND: I think it will.\nTESK: When?',
+  'laid-post': 'The quay is ours. — Mira Tolland (@mtolland) May 3, 2016',
+  'laid-listed':
+    'Mira Tolland, 24\n“The quay is all we have.”\nJoren Brisk\n“The tide took my boat.”\nAda Ito\n“We shall see.”',
   indirect: 'The minister said that the quay would close in May.',
   'indirect-around': 'The quay, according to Mira Tolland, will close in May.',
   mixed: 'Wages "fell off a cliff" last year, the union said.',

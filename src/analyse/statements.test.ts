@@ -218,13 +218,18 @@ const EDGES: readonly (readonly [text: string, found: string[], because: string]
   ],
   ['Photo: “The quay of Lisk at dawn, before the tide came in.”', [], 'a heading speaks not'],
   [
+    'Transcript as follows:\n“TESK: Will the quay be shut?\n“TOLLAND: I think it will.\n“TESK: When?”',
+    ['TESK | : | Will the quay be shut?', 'TOLLAND | : | I think it will.', 'TESK | : | When?'],
+    'turns of a transcript are their speakers’, whatever leads up to them or is said in them'
+  ],
+  [
     'The crossing was so rough that Mr Brisk was invited to say, “Nobody has asked for supper yet.”',
     ['Mr Brisk | was invited to say | “Nobody has asked for supper yet.”'],
     'who was invited to say it'
   ]
 ]
 for (const [text, found, because] of EDGES) {
-  test(`${text.replace('\n', '⏎')} (${because})`, () => {
+  test(`${text.replaceAll('\n', '⏎')} (${because})`, () => {
     const drawn = (spans: readonly Span[]) => spans.map((span) => wordsOf(text, span)).join(' … ')
     expect(
       statementsOf(text).map(({ source, cue, content }) => [source, cue, content].map(drawn).join(' | '))

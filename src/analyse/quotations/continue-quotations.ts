@@ -11,7 +11,8 @@ export function continueQuotations(reading: Reading, drafts: readonly Draft[]): 
   const taken = takenWords(reading, drafts)
   for (const [index] of reading.quotations.entries()) {
     const range = rangeOfQuotation(reading, index)
-    if (range === undefined || !isWholeParagraph(reading, range) || taken[range.from] === 1) continue
+    if (range === undefined || !isWholeParagraph(reading, range)) continue
+    if (taken.subarray(range.from, range.to).includes(1)) continue
     const { paragraph } = reading.words[range.from]
     const before = lastOf.get(paragraph - 1)
     if (before === undefined || !endsLikeSpeech(reading, range)) continue

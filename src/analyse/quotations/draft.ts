@@ -28,6 +28,18 @@ export function spanOf({ words }: Reading, range: Range): Span {
   return { start: words[range.from].span.start, end: words[range.to - 1].span.end }
 }
 
+/** The words of each paragraph that has any, in order. */
+export function rangesOfParagraphs({ words }: Reading): Range[] {
+  const ranges: Range[] = []
+  for (let from = 0; from < words.length; ) {
+    let to = from + 1
+    while (to < words.length && words[to].paragraph === words[from].paragraph) to += 1
+    ranges.push({ from, to })
+    from = to
+  }
+  return ranges
+}
+
 /** The range without commas, dashes, colons and full stops at its ends; `undefined` where nothing else is in it. */
 export function trimMarks({ words }: Reading, range: Range): Range | undefined {
   let { from, to } = range

@@ -31,7 +31,18 @@ const cases: readonly (readonly [text: string, source: string | undefined, becau
   [`He has, in the words of Mira Tolland, ${SAID}`, 'Mira Tolland', 'in the words of somebody'],
   [`In other words, ${SAID}`, undefined, 'nobody’s words'],
   [`On Monday in Lisk: ${SAID}`, undefined, 'a time and a place'],
-  [`Photo: ${SAID}`, undefined, 'a heading of the page']
+  [`Photo: ${SAID}`, undefined, 'a heading of the page'],
+  [`${SAID} ―Mira Tolland`, 'Mira Tolland', 'behind a horizontal bar'],
+  [`${SAID} - Mira, 24, from Lisk`, 'Mira, 24, from Lisk', 'signed with what signs it'],
+  [`${SAID} - A mother of two`, 'A mother of two', 'signed without a name'],
+  [
+    `She said: ${SAID} - A mother of two`,
+    undefined,
+    'no name behind a quotation that does not fill its paragraph'
+  ],
+  [`Mira Tolland, 24 - ${SAID}`, 'Mira Tolland, 24', 'before a dash'],
+  [`Mira Tolland - ${SAID} is no news.`, undefined, 'before a dash, and the sentence goes on'],
+  [`Mira Tolland, who lives in Lisk: ${SAID}`, 'Mira Tolland', 'with a clause']
 ]
 for (const [text, source, because] of cases) {
   test(`${text.replaceAll('\n', '⏎')} (${because})`, () => {

@@ -44,10 +44,11 @@ export function findLabelled(reading: Reading): Draft[] {
   return drafts
 }
 
-/** Before a colon that the quotation follows, at once or in the next paragraph. */
+/** Before a colon that the quotation follows, at once or in the next paragraph; or a dash, where both fill a paragraph. */
 function nameBefore(reading: Reading, content: Range): Draft | undefined {
   const { words } = reading
   const colon = content.from - 1
+  if (isDashOfLine(reading, content)) return nameBeforeDash(reading, content)
   if (words[colon]?.text !== ':' || words[colon].quotation !== -1) return undefined
   if (words[content.from].paragraph - words[colon].paragraph > 1) return undefined
   const label = { from: startOfLabel(reading, colon), to: colon }
@@ -56,6 +57,21 @@ function nameBefore(reading: Reading, content: Range): Draft | undefined {
   const name = { from: label.from + lead, to: nameEnd(reading, { from: label.from + lead, to: colon }) }
   const isSpeaking = isName(reading, name) || (0 < lead && isPaper(reading, name))
   return isSpeaking ? draftOf(content, name, verb ?? { from: colon, to: colon + 1 }) : undefined
+}
+
+/** 'Mira Tolland, 24 - "…"': the quotation, behind a dash with a blank on both sides, ends its paragraph. */
+function isDashOfLine({ words }: Reading, { from, to }: Range): boolean {
+  const dash = from - 1
+  if (words[dash] === undefined || words[dash].paragraph !== words[from].paragraph) return false
+  return isSpacedDash(words, dash) && words[to]?.paragraph !== words[from].paragraph
+}
+
+function nameBeforeDash(reading: Reading, content: Range): Draft | undefined {
+  const { words } = reading
+  const dash = content.from - 1
+  const name = { from: startOfLabel(reading, dash), to: dash }
+  const isLine = name.from < dash && words[name.from - 1]?.paragraph !== words[dash].paragraph
+  return isLine && isName(reading, name) ? draftOf(content, name, { from: dash, to: dash + 1 }) : undefined
 }
 
 /** Where the paragraph, the sentence or what stands behind a dash, a bracket or a quotation begins. */
@@ -72,7 +88,7 @@ function startOfLabel({ words }: Reading, colon: number): number {
 
 function isSpacedDash(words: Reading['words'], index: number): boolean {
   const [before, dash, after] = [words[index - 1], words[index], words[index + 1]]
-  if (!/^(?:[-–—]|--+)$/.test(dash.text)) return false
+  if (!/^(?:[-–—―]|--+)$/.test(dash.text)) return false
   return before === undefined || (before.span.end < dash.span.start && dash.span.end < after.span.start)
 }
 
@@ -94,6 +110,7 @@ function leadOf({ words }: Reading, { from, to }: Range): number {
 /** "Tolland | in May 1992", "Tolland, | in a letter": the name ends where it is told when, where or in what it spoke. */
 function nameEnd({ words }: Reading, { from, to }: Range): number {
   for (let index = from + 1; index < to; index += 1) {
+    if (words[index].lower === 'who' && words[index - 1].text === ',') return index - 1
     if (!/^(?:in|on|at|during|after|to|via)$/.test(words[index].lower)) continue
     if (words.slice(index, to).some(({ upos }) => /^(?:VERB|AUX|SCONJ)$/.test(upos))) return to
     return words[index - 1].text === ',' ? index - 1 : index
@@ -152,16 +169,28 @@ function ownedWords(
 function nameAfter(reading: Reading, content: Range): Draft | undefined {
   const { words } = reading
   const dash = content.to
-  if (words[dash] === undefined || !/^(?:[-–—~]|--+)$/.test(words[dash].text)) return undefined
+  if (words[dash] === undefined || !/^(?:[-–—―~]|--+)$/.test(words[dash].text)) return undefined
   if (words[dash].paragraph - words[dash - 1].paragraph > 1) return undefined
   const end = endOfLabel(reading, dash)
   if (end === undefined) return undefined
   const comma = dash + words.slice(dash, end).findIndex(({ text }) => text === ',')
   for (const to of [end, ...(dash < comma && comma < end ? [comma] : [])]) {
     const source = { from: dash + 1, to }
-    if (isName(reading, source)) return draftOf(content, source, { from: dash, to: dash + 1 })
+    const isSpeaking = isName(reading, source) || (to === end && isSignature(reading, content, source))
+    if (isSpeaking) return draftOf(content, source, { from: dash, to: dash + 1 })
   }
   return undefined
+}
+
+/** 'A paragraph that is a quotation, a dash and who signs it: "…" - A mother of two, Lisk'. */
+function isSignature({ words }: Reading, content: Range, { from, to }: Range): boolean {
+  const isWhole = words[content.from - 1]?.paragraph !== words[content.from].paragraph
+  const run = words.slice(from, to)
+  return (
+    isWhole &&
+    /^\p{Lu}/u.test(run[0]?.text ?? '') &&
+    run.every(({ upos, quotation }) => quotation === -1 && !/^(?:VERB|AUX|PRON|SCONJ)$/.test(upos))
+  )
 }
 
 /** Where the paragraph of a label ends, its full stop left out; `undefined` where it is too long to be one. */

@@ -14,7 +14,7 @@ import { loadModels } from './model/statement-models.js'
 import { viewWords } from './model/word-view.js'
 import { readKind } from './read-kind.js'
 import { type Reading, readWords } from './read-words.js'
-import { refineDrafts } from './refine-drafts.js'
+import { isVerbatim, refineDrafts } from './refine-drafts.js'
 
 /**
  * Who is reported to have said what. Takes an article with sentences, tokens, times and entities; gives statements
@@ -61,7 +61,7 @@ function resolve(
   const addressee = findAddressee(reading, draft, mentions)
   const said = findSaid(reading, draft, article.times)
   return {
-    kind: readKind(reading, content),
+    kind: isVerbatim(draft) ? 'direct' : readKind(reading, content),
     content,
     ...(insertions.length === 0 ? {} : { insertions }),
     source: draft.source.map((range) => spanOf(reading, range)),

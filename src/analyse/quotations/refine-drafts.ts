@@ -22,8 +22,16 @@ const SURE_RULES = new Set([
   'said-by'
 ])
 
+/** Whether a page's layout says that the words are as they were spoken or written: a turn, a signed post, a list of voices. */
+export function isVerbatim({ rule }: Draft): boolean {
+  return LAID_OUT.has(rule)
+}
+
+/** Rules that read how a page is laid out: their words are theirs whole, whatever marks or verbs stand in them. */
+const LAID_OUT = new Set(['turn', 'post', 'listed', 'signed'])
+
 /** Of these the model sees too few to be believed against them. */
-const OVERRULING = new Set(['quoted-as', 'headline', 'said-by'])
+const OVERRULING = new Set(['quoted-as', 'headline', 'said-by', 'turn', 'post', 'listed', 'signed'])
 
 /**
  * From suggestions to statements: contents end where quotation marks do, what is said not to have been said is left
@@ -40,14 +48,17 @@ export function refineDrafts(
     endBeforeOthers(reading, leaveColons(draft, sure), carried)
   )
   const suggested =
-    model.length === 0 ? rules : [...settled, ...sure.map((draft) => besideOthers(draft, model))]
+    model.length === 0
+      ? rules.filter(({ rule }) => !LAID_OUT.has(rule))
+      : [...settled, ...sure.map((draft) => besideOthers(draft, model))]
   const snapped = suggested.map((draft) => snapToQuotations(reading, draft))
   const mended = shareSources(
     reading,
     snapped.map((draft) => mendContent(reading, draft))
   )
   const affirmed = mended.filter((draft) => isStatement(reading, draft) && !isUnsaid(reading, draft, notes))
-  const kept = withoutOverlaps(reading, outermost(reading, affirmed, sure))
+  const laidOut = rules.filter(({ rule }) => LAID_OUT.has(rule))
+  const kept = withoutOverlaps(reading, outermost(reading, [...affirmed, ...laidOut], sure))
   return continueQuotations(reading, kept).map((draft) => withForce(reading, draft))
 }
 
@@ -249,7 +260,8 @@ function outermost({ words }: Reading, drafts: readonly Draft[], sure: readonly 
   return drafts.filter((draft, index) => {
     const owner = ownerOf(draft)
     if (passers.has(index)) return false
-    return owner === -1 || owner === index || passers.has(owner) || ownerOf(drafts[owner]) === index
+    if (owner === -1 || owner === index || LAID_OUT.has(draft.rule)) return true
+    return passers.has(owner) || ownerOf(drafts[owner]) === index
   })
 }
 

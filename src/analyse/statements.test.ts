@@ -216,6 +216,11 @@ const EDGES: readonly (readonly [text: string, found: string[], because: string]
     ['the paper | Writes | “We have never seen such a winter in this port.”'],
     'a label before a colon'
   ],
+  [
+    'Fishermen agree - Carl Brisk: “One of the biggest lessons was a simple one: keep on calling.”',
+    ['Carl Brisk | : | “One of the biggest lessons was a simple one: keep on calling.”'],
+    'a label goes before any verb of its line'
+  ],
   ['Photo: “The quay of Lisk at dawn, before the tide came in.”', [], 'a heading speaks not'],
   [
     'Transcript as follows:\n“TESK: Will the quay be shut?\n“TOLLAND: I think it will.\n“TESK: When?”',

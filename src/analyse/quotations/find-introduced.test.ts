@@ -25,6 +25,16 @@ const cases: readonly (readonly [text: string, found: string[], because: string]
     ['Mira Tolland | named what a harbour needs | “It must be deep in March.”'],
     'the verb of a question within is none'
   ],
+  [
+    'When the hosts yielded to the temptation of snark—and Lordy, do we know how tempting that can be!— Brisk called them on it:\n“The questions show why nobody trusts the hosts.”',
+    [],
+    'where the tree gives the last verb no subject, nobody else’s is taken'
+  ],
+  [
+    'A report from the Courier, which hits the council where they live: “Surge in thefts on Harbour Hill.”',
+    [],
+    'the verb of a place'
+  ],
   ['Mira Tolland sang, “The quay will be closed,” and left.', [], 'the sentence goes on behind it'],
   ['Mira Tolland won a prize for her book, “The Long Quay at Lisk.”', [], 'a title'],
   ['Mira Tolland was now, “a keeper of tides.”', [], 'no sentence'],

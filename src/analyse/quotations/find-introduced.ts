@@ -64,18 +64,34 @@ function holdsQuotation({ words }: Reading, { from, to }: Range): boolean {
   return words.slice(from, to).some(({ quotation }) => quotation !== -1)
 }
 
-/** The verb of the clause that the mark ends: the last finite one, which no noun governs and no question word leads. */
+/**
+ * The verb of the clause that the mark ends: the last finite one, which no noun governs and no question word leads. Where a
+ * clause with a subject of its own stands between, the tree cannot be trusted to know which verb it is.
+ */
 function lastVerb({ words }: Reading, { from, to }: Range): number | undefined {
   for (let index = to - 1; from <= index; index -= 1) {
     const { upos, deprel } = words[index]
-    if (upos !== 'VERB' || !/^(?:root|conj|parataxis|ccomp|xcomp|advcl|acl)$/.test(deprel)) continue
-    if (!isAsked(words, index)) return index
+    if (upos !== 'VERB' || isAsked(words, index)) continue
+    if (/^(?:root|conj|parataxis|ccomp|xcomp|advcl|acl)$/.test(deprel)) return index
+    if (!deprel.startsWith('acl') && hasSubject(words, index, from)) return undefined
   }
   return undefined
+}
+
+/** A subject before the verb that is no relative pronoun. */
+function hasSubject(words: Reading['words'], verb: number, from: number): boolean {
+  for (let index = verb - 1; from <= index; index -= 1) {
+    const { head, deprel, lower } = words[index]
+    if (head === verb && deprel === 'nsubj') return !/^(?:who|which|that)$/.test(lower)
+  }
+  return false
 }
 
 /** "needs" of "he named what a harbour needs": a clause that stands for the thing named. */
 function isAsked(words: Reading['words'], verb: number): boolean {
   const { head, deprel } = words[verb]
-  return deprel === 'ccomp' && words.slice(head + 1, verb).some(({ lower }) => QUESTION_WORDS.has(lower))
+  if (!/^(?:ccomp|advcl)$/.test(deprel)) return false
+  return words
+    .slice(head + 1, verb)
+    .some(({ lower, head: over }) => QUESTION_WORDS.has(lower) && (over === verb || over === head))
 }

@@ -30,6 +30,32 @@ function mended(drawing: string): string[] {
 
 const cases: readonly (readonly [drawing: string, found: string, because: string])[] = [
   [
+    '⟨The union⟩ ‹accused› the port [of lying].',
+    'The union | accused | of lying',
+    'a preposition that another word stands before'
+  ],
+  [
+    '⟨The union⟩ ‹complained› [about the quay].',
+    'The union | complained about | the quay',
+    'the cue’s preposition'
+  ],
+  [
+    '⟨The union⟩ ‹appealed› [to the crowd to go home].',
+    'The union | appealed | to the crowd to go home',
+    'who is asked belongs with what is asked'
+  ],
+  ['⟨The union⟩ ‹said› [“of course”].', 'The union | said | “of course”', 'a preposition that is quoted'],
+  [
+    '[“Really,”] ⟨she⟩ ‹added› [when the host left].',
+    'she | added | “Really,”',
+    'when something was said is no part of it'
+  ],
+  [
+    '[“I promised,”] ⟨Tolland⟩ ‹said›, [and her husband cut in]. [“We promised too.”]',
+    'Tolland | said | “I promised,”',
+    'what follows another’s act is another’s'
+  ],
+  [
     '[It] ‹was announced› by ⟨the ministry⟩ [that the quay would close].',
     'the ministry | was announced | that the quay would close',
     '"it" says nothing'

@@ -28,10 +28,10 @@ export function isVerbatim({ rule }: Draft): boolean {
 }
 
 /** Rules that read how a page is laid out: their words are theirs whole, whatever marks or verbs stand in them. */
-const LAID_OUT = new Set(['turn', 'post', 'listed', 'signed'])
+const LAID_OUT = new Set(['turn', 'post', 'listed', 'signed', 'labelled'])
 
 /** Of these the model sees too few to be believed against them. */
-const OVERRULING = new Set(['quoted-as', 'headline', 'said-by', 'turn', 'post', 'listed', 'signed'])
+const OVERRULING = new Set(['quoted-as', 'headline', 'said-by', ...LAID_OUT])
 
 /**
  * From suggestions to statements: contents end where quotation marks do, what is said not to have been said is left

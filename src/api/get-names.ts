@@ -8,11 +8,11 @@ export function getNames(context: Context, { readCards }: Readers): Response {
   return context.json({ names: listNames(readCards(), readKind(context.req.query('kind'))) })
 }
 
-/** `GET /api/names/NAME`: the stories that have this name, the words for it, and what it is reported to have said. */
+/** `GET /api/names/NAME`: the stories that have this name (twenty at most, `of` so many), the words for it, and what it is reported to have said. */
 export function getName(context: Context, { readCards, readStory }: Readers): Response {
   const name = context.req.param('name') ?? ''
-  const stories = findName(readCards(), readStory, name)
-  if (0 < stories.length) return context.json({ name, stories })
+  const found = findName(readCards(), readStory, name, (inStory) => inStory)
+  if (0 < found.stories.length) return context.json({ name, ...found })
   return answerNotFound(context, 'No story has this name.', 'GET /api/names lists every name.')
 }
 

@@ -10,7 +10,7 @@ export { keptAt } from './get-time.js'
 export { middleOf, readStretch } from './views/calendar.js'
 export { findChangedWords } from './views/find-changed-words.js'
 export { findCopied } from './views/find-copied.js'
-export { findName, type ListedName, listNames, type NameInStory } from './views/find-names.js'
+export { type FoundName, findName, type ListedName, listNames, type NameInStory } from './views/find-names.js'
 export {
   findSpeakers,
   readSpeakersFilter,

@@ -203,9 +203,9 @@ function showSentence(context: Context, readStory: StoryReader): Response | Prom
 
 function showName(context: Context, { readCards, readStory }: Readers): Response | Promise<Response> {
   const name = context.req.param('name') ?? ''
-  const stories = findName(readCards(), readStory, name)
-  if (stories.length === 0) return answer(context, <NotFoundPage />, 404)
-  return answer(context, <NamePage name={name} stories={stories} readStory={readStory} />)
+  const found = findName(readCards(), readStory, name, (inStory, opened) => ({ ...inStory, opened }))
+  if (found.stories.length === 0) return answer(context, <NotFoundPage />, 404)
+  return answer(context, <NamePage name={name} found={found} />)
 }
 
 function showArticle(context: Context, store: Store): Response | Promise<Response> {

@@ -1,16 +1,20 @@
-import type { NameInStory, OpenStory, SaidMatter, StoryReader } from '../api/index.js'
+import type { FoundName, NameInStory, OpenStory, SaidForm, SaidMatter } from '../api/index.js'
 import { Layout } from './layout.js'
 import { articleAt, encodePart, nameAt, storyAt } from './links.js'
 import { counted, daysOf, outletOf, piecesOf } from './words.js'
 
+/** What one story has under a name, and the story itself. */
+export interface NameOpened extends NameInStory {
+  readonly opened: OpenStory
+}
+
 interface NameProps {
   readonly name: string
-  readonly stories: readonly NameInStory[]
-  readonly readStory: StoryReader
+  readonly found: FoundName<NameOpened>
 }
 
 /** One name over all stories: what each outlet calls it, and what it is reported to have said. */
-export function NamePage({ name, stories, readStory }: NameProps) {
+export function NamePage({ name, found: { of, stories } }: NameProps) {
   return (
     <Layout title={name} json={`/api${nameAt(name)}`}>
       <p>
@@ -18,13 +22,13 @@ export function NamePage({ name, stories, readStory }: NameProps) {
       </p>
       <h1 class="words">{name}</h1>
       <p class="quiet">
-        {counted(stories.length, 'story', 'stories')}
-        {1 < stories.length ? '; the name is the same, whether all mean the same the reports do not say' : ''}
+        {counted(of, 'story', 'stories')}
+        {stories.length < of ? `, of which the ${stories.length} most widely told stand here` : ''}
+        {1 < of ? '; the name is the same, whether all mean the same the reports do not say' : ''}
       </p>
-      {stories.map((one) => {
-        const opened = readStory(one.story.id)
-        return opened === null ? null : <InStory key={one.story.id} found={one} opened={opened} />
-      })}
+      {stories.map((one) => (
+        <InStory key={one.story.id} found={one} opened={one.opened} />
+      ))}
     </Layout>
   )
 }
@@ -36,6 +40,10 @@ interface InStoryProps {
 
 function InStory({ found: { story, actors, matters }, opened }: InStoryProps) {
   const outlets = new Map(opened.story.articles.map((article) => [article.id, outletOf(article)]))
+  const said = matters.flatMap((matter) => {
+    const own = ownForm(matter)
+    return own === undefined ? [] : [{ matter, own }]
+  })
   return (
     <section class="in-story">
       <h2>
@@ -56,11 +64,11 @@ function InStory({ found: { story, actors, matters }, opened }: InStoryProps) {
           ))
         )}
       </ul>
-      {matters.length === 0 ? null : (
+      {said.length === 0 ? null : (
         <ul class="layer">
-          {matters.map((matter) => (
+          {said.map(({ matter, own }) => (
             <li key={matter.row}>
-              <Said matter={matter} opened={opened} outlets={outlets} />
+              <Said matter={matter} own={own} opened={opened} outlets={outlets} />
             </li>
           ))}
         </ul>
@@ -69,23 +77,28 @@ function InStory({ found: { story, actors, matters }, opened }: InStoryProps) {
   )
 }
 
+/** The fullest form that names this speaker: one that names another, or nobody, gives the words to somebody else. */
+function ownForm({ forms }: SaidMatter): SaidForm | undefined {
+  return forms.find(({ otherSpeaker }) => otherSpeaker === undefined)
+}
+
 interface SaidProps {
   readonly matter: SaidMatter
+  readonly own: SaidForm
   readonly opened: OpenStory
   readonly outlets: ReadonlyMap<string, string>
 }
 
-/** The fullest form of something said; the other forms are a press away. */
-function Said({ matter, opened, outlets }: SaidProps) {
-  const [fullest] = matter.forms
-  const text = opened.articles.get(fullest.article)?.text ?? ''
+/** The fullest form of something said by this speaker; the other forms are a press away. */
+function Said({ matter, own, opened, outlets }: SaidProps) {
+  const text = opened.articles.get(own.article)?.text ?? ''
   return (
     <>
-      <a class="words" href={articleAt(fullest.article, fullest.content[0])}>
-        {piecesOf(text, fullest.content)}
+      <a class="words" href={articleAt(own.article, own.content[0])}>
+        {piecesOf(text, own.content)}
       </a>{' '}
       <span class="quiet small">
-        {outlets.get(fullest.article)} · {fullest.kind} ·{' '}
+        {outlets.get(own.article)} · {own.kind} ·{' '}
         <a href={`${storyAt(opened.story.id, 'speakers')}#${encodePart(matter.row)}`}>
           {counted(matter.forms.length, 'form')}
         </a>

@@ -32,9 +32,22 @@ test('names are listed over all stories, whatever their case, people and places 
 })
 
 test('under a name stand its stories, the words for it and what it is reported to have said', () => {
-  const found = findName(CARDS, (id) => (id === 'st1' ? opened : null), 'mira toll')
-  expect(found.map(({ story, actors, matters }) => [story.id, actors.length, matters.length])).toEqual([
-    ['st1', 1, 1]
-  ])
-  expect(findName(CARDS, () => opened, 'Mira')).toEqual([])
+  const found = findName(
+    CARDS,
+    (id) => (id === 'st1' ? opened : null),
+    'mira toll',
+    (inStory) => inStory
+  )
+  expect(found.of).toBe(2)
+  expect(
+    found.stories.map(({ story, actors, matters }) => [story.id, actors.length, matters.length])
+  ).toEqual([['st1', 1, 1]])
+  expect(
+    findName(
+      CARDS,
+      () => opened,
+      'Mira',
+      () => 0
+    )
+  ).toEqual({ of: 0, stories: [] })
 })

@@ -3,7 +3,7 @@ import type { StoryCard } from '../../store/index.js'
 import { foldWord } from '../../text/index.js'
 import { findSpeakers, type SaidMatter } from './find-speakers.js'
 import { groupBy } from './group-by.js'
-import type { StoryReader } from './open-story.js'
+import type { OpenStory, StoryReader } from './open-story.js'
 
 /** A name that reports use, over all stories. Two of one name are not told apart: it is the name that is listed. */
 export interface ListedName {
@@ -36,21 +36,34 @@ export interface NameInStory {
 /** A name that is everywhere would open every story: the most widely told are looked at. */
 const STORIES_MAX = 20
 
-/** The stories that have an actor of exactly this name, in the order of the cards. */
-export function findName(cards: readonly StoryCard[], readStory: StoryReader, name: string): NameInStory[] {
+/** What was found under a name, and how many stories have it: more than were looked at where it is everywhere. */
+export interface FoundName<Found> {
+  readonly of: number
+  readonly stories: readonly Found[]
+}
+
+/**
+ * The stories that have an actor of exactly this name, in the order of the cards, twenty at most. Each is opened once;
+ * `make` takes what it has under the name and the open story.
+ */
+export function findName<Found>(
+  cards: readonly StoryCard[],
+  readStory: StoryReader,
+  name: string,
+  make: (found: NameInStory, opened: OpenStory) => Found
+): FoundName<Found> {
   const folded = foldWord(name)
-  return cards
-    .filter(({ people }) => people.some((person) => foldWord(person.name) === folded))
-    .slice(0, STORIES_MAX)
-    .flatMap(({ id }) => {
-      const opened = readStory(id)
-      if (opened === null) return []
-      const { title, from, to, people } = opened.story
-      const actors = people.filter((actor) => foldWord(actor.name) === folded)
-      const ids = new Set(actors.map((actor) => actor.id))
-      const matters = findSpeakers(opened)
-        .filter((speaker) => ids.has(speaker.id))
-        .flatMap((speaker) => speaker.matters)
-      return [{ story: { id, title, from, to }, actors, matters }]
-    })
+  const having = cards.filter(({ people }) => people.some((person) => foldWord(person.name) === folded))
+  const stories = having.slice(0, STORIES_MAX).flatMap(({ id }) => {
+    const opened = readStory(id)
+    if (opened === null) return []
+    const { title, from, to, people } = opened.story
+    const actors = people.filter((actor) => foldWord(actor.name) === folded)
+    const ids = new Set(actors.map((actor) => actor.id))
+    const matters = findSpeakers(opened)
+      .filter((speaker) => ids.has(speaker.id))
+      .flatMap((speaker) => speaker.matters)
+    return [make({ story: { id, title, from, to }, actors, matters }, opened)]
+  })
+  return { of: having.length, stories }
 }

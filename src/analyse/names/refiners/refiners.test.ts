@@ -315,3 +315,10 @@ const cases: readonly (readonly [
 for (const [because, refine, text, given, names] of cases) {
   test(`${text} (${because})`, () => expect(refined(refine, text, given)).toEqual(names))
 }
+
+test('ten thousand people in a row are ten thousand', () => {
+  const count = 10_000
+  const words = readNameWords(annotateWords(articleOf(Array(count).fill('Tolland').join(' and '))))
+  const draft: DraftName = { from: 0, to: words.length, type: 'person', titles: [] }
+  expect(splitPeople([draft], words)).toHaveLength(count)
+})

@@ -156,3 +156,9 @@ test('a packed page of another kind of packing is a problem', async () => {
     '2: Report 2'
   ])
 })
+
+test('a chunk of a negative length ends the chunks', async () => {
+  const body = '5\r\n<p>Re\r\n-5\r\nport 12\r\n0\r\n\r\n'
+  const records = [response(12, body, { 'Transfer-Encoding': 'chunked' })]
+  expect(await draw(Buffer.concat(records))).toHaveLength(1)
+})

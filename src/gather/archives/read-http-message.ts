@@ -45,13 +45,19 @@ function joinChunks(body: Buffer): Buffer | null {
   let at = 0
   for (;;) {
     const end = body.indexOf(LINE_END, at)
-    const size = end === -1 ? Number.NaN : Number.parseInt(body.toString('latin1', at, end), 16)
+    const size = end === -1 ? Number.NaN : sizeOfChunk(body.toString('latin1', at, Math.min(end, at + 40)))
     if (Number.isNaN(size) || body.length < end + 2 + size)
       return chunks.length === 0 ? null : Buffer.concat(chunks)
     if (size === 0) return Buffer.concat(chunks)
     chunks.push(body.subarray(end + 2, end + 2 + size))
     at = end + 2 + size + 2
   }
+}
+
+/** RFC 9112, 7.1: hexadecimal digits, and what a semicolon begins. Not a number for anything else, a minus above all. */
+function sizeOfChunk(line: string): number {
+  const digits = /^[ \t]*([0-9a-f]{1,8})[ \t]*(?:;|$)/i.exec(line)
+  return digits === null ? Number.NaN : Number.parseInt(digits[1], 16)
 }
 
 function looksLikeMarkup(bytes: Buffer): boolean {

@@ -106,8 +106,9 @@ test('a feed may ask for a rest as a period', () => {
     rest('daily', '4'),
     rest('yearly', '1'),
     rest('never', '1'),
-    rest('hourly', '0')
-  ]).toEqual([3600, 21_600, 604_800, undefined, undefined])
+    rest('hourly', '0'),
+    rest('constructor', '1')
+  ]).toEqual([3600, 21_600, 604_800, undefined, undefined, undefined])
 })
 
 describe('a text is taken for the whole report', () => {

@@ -95,15 +95,15 @@ function findChannel(root: Element): Element {
   return childOf(top, 'channel') ?? childOf(root, 'channel') ?? top
 }
 
+const PERIOD_DAYS = new Map(Object.entries({ hourly: 1 / 24, daily: 1, weekly: 7, monthly: 30, yearly: 365 }))
+
 /** `ttl` in minutes (RSS 2.0), or so many times a period (the syndication module of RSS 1.0). */
 function findRest(channel: Element): number | undefined {
   const minutes = Number(wordsIn(channel, ['ttl']) ?? Number.NaN)
   if (0 < minutes) return Math.min(minutes * 60, REST_SECONDS_MAX)
   const period = childOf(channel, 'sy:updateperiod')
   if (period === undefined) return undefined
-  const days = { hourly: 1 / 24, daily: 1, weekly: 7, monthly: 30, yearly: 365 }[
-    textOf(period).trim().toLowerCase()
-  ]
+  const days = PERIOD_DAYS.get(textOf(period).trim().toLowerCase())
   const frequency = Number(wordsIn(channel, ['sy:updatefrequency']) ?? 1)
   if (days === undefined || !(0 < frequency)) return undefined
   return Math.min(Math.round((days * 86_400) / frequency), REST_SECONDS_MAX)

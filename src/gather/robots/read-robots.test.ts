@@ -38,6 +38,7 @@ const cases: readonly Case[] = [
     'a group without rules counts as well'
   ],
   ['disallow: /\nuser-agent: x\nallow: /', '/a', true, 'rules before any agent mean nobody'],
+  ['user-agent: *\nconstructor: x\ndisallow: /', '/a', false, 'a key that every object inherits is none'],
   ['user-agent: *\ndisallow: /p\nallow: /p/q', '/p/q/r', true, 'the longest pattern decides'],
   ['user-agent: *\nallow: /p/q\ndisallow: /p', '/p/x', false, 'whatever the order'],
   ['user-agent: *\ndisallow: /p\nallow: /p', '/p', true, 'of two as long the one that allows'],

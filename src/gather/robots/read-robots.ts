@@ -28,19 +28,19 @@ const LINE_CHARS_MAX = 16_664
 const CRAWL_DELAY_MAX = 3600
 
 /** Keys as they are written, and as they are commonly miswritten. */
-const KEYS: Readonly<Record<string, 'agent' | 'allow' | 'disallow' | 'delay'>> = {
-  'user-agent': 'agent',
-  'user agent': 'agent',
-  useragent: 'agent',
-  allow: 'allow',
-  disallow: 'disallow',
-  dissallow: 'disallow',
-  dissalow: 'disallow',
-  disalow: 'disallow',
-  diasllow: 'disallow',
-  disallaw: 'disallow',
-  'crawl-delay': 'delay'
-}
+const KEYS = new Map<string, Line['key']>([
+  ['user-agent', 'agent'],
+  ['user agent', 'agent'],
+  ['useragent', 'agent'],
+  ['allow', 'allow'],
+  ['disallow', 'disallow'],
+  ['dissallow', 'disallow'],
+  ['dissalow', 'disallow'],
+  ['disalow', 'disallow'],
+  ['diasllow', 'disallow'],
+  ['disallaw', 'disallow'],
+  ['crawl-delay', 'delay']
+])
 
 interface Line {
   readonly key: 'agent' | 'allow' | 'disallow' | 'delay'
@@ -117,7 +117,7 @@ function readLine(line: string): Line[] {
   const bare = line.slice(0, LINE_CHARS_MAX).replace(/#.*/s, '').trim()
   const colon = bare.indexOf(':')
   const end = colon === -1 ? bare.search(/\s/) : colon
-  const key = end === -1 ? undefined : KEYS[bare.slice(0, end).trim().toLowerCase()]
+  const key = end === -1 ? undefined : KEYS.get(bare.slice(0, end).trim().toLowerCase())
   return key === undefined ? [] : [{ key, value: bare.slice(end + 1).trim() }]
 }
 

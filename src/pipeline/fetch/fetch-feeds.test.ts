@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { feedOf, makeReport, plantOutlet } from '../../../test/farm/outlet.js'
 import { type Farm, startFarm } from '../../../test/farm/start-farm.js'
+import type { HttpSettings } from '../../gather/index.js'
 import { openStore, type Store } from '../../store/index.js'
 import { collateStore, fetchFeeds, subscribe } from '../index.js'
 
@@ -56,9 +57,10 @@ async function add(path: string, host = 'halyard.farm'): Promise<string[]> {
 }
 
 /** A line for each outcome, sorted: pages of several hosts come as they come. */
-async function fetch(isEager = false): Promise<string[]> {
+async function fetch(isEager = false, settings: Partial<HttpSettings> = {}): Promise<string[]> {
   const drawn: string[] = []
-  for await (const outcome of fetchFeeds(store, { network: network(), isEager, workers: 0 })) {
+  const options = { network: { ...network(), ...settings }, isEager, workers: 0 }
+  for await (const outcome of fetchFeeds(store, options)) {
     if (outcome.kind === 'problem') drawn.push(`! ${short(outcome.problem.what)}`)
     else if (outcome.kind === 'feed') drawn.push(`feed +${outcome.added} ~${outcome.changed}`)
     else if (outcome.kind === 'unchanged' || outcome.kind === 'postponed') drawn.push(outcome.kind)
@@ -166,6 +168,41 @@ describe('a feed', () => {
     now += HOUR
     expect(await fetch()).toEqual(['unchanged'])
     expect(store.intake.subscriptions()[0].failures).toBe(0)
+  })
+
+  test('whose subscription ends while it is asked brings nothing, and the others go on', async () => {
+    plantOutlet(farm, 'kite.farm', [makeReport(1)])
+    plantOutlet(farm, 'halyard.farm', [])
+    await add('/feed', 'kite.farm')
+    await add('/feed')
+    await fetch()
+    plantOutlet(farm, 'kite.farm', [makeReport(2)])
+    plantOutlet(farm, 'halyard.farm', [makeReport(3)])
+    const address = farm.at('kite.farm', '/feed')
+    const ending: HttpSettings['resolve'] = (host) => {
+      if (host === 'kite.farm') store.intake.removeSubscription(address)
+      return farm.resolve(host)
+    }
+    expect(await fetch(true, { resolve: ending })).toEqual(['feed +0 ~0', 'feed +1 ~0', 'stored /a/3'])
+    expect(store.intake.subscriptions()).toHaveLength(1)
+  })
+
+  test('that cannot be taken down is told and put off, and the others go on', async () => {
+    plantOutlet(farm, 'kite.farm', [])
+    plantOutlet(farm, 'halyard.farm', [])
+    await add('/feed', 'kite.farm')
+    await add('/feed')
+    plantOutlet(farm, 'kite.farm', [makeReport(1)])
+    plantOutlet(farm, 'halyard.farm', [makeReport(1)])
+    const keep = vi.spyOn(store.intake, 'keepFeed').mockImplementationOnce(() => {
+      throw new Error('out of order')
+    })
+    expect(await fetch(true)).toEqual([
+      expect.stringMatching(/^failed: it could not be taken down \(out of order\)$/),
+      'feed +1 ~0',
+      expect.stringMatching(/^stored /)
+    ])
+    keep.mockRestore()
   })
 
   test('that is gone for good is not asked any more; one that has moved is asked where it is now', async () => {

@@ -12,7 +12,7 @@ import type { Kept, Store, Subscription } from '../../store/index.js'
 import type { ReadOutcome } from '../read-capture.js'
 import { type Captured, readInOrder } from '../read-in-order.js'
 import { type Channel, openChannel } from './channel.js'
-import { type FeedOutcome, takeFeed, type World } from './take-feed.js'
+import { type FeedOutcome, putOff, takeFeed, type World } from './take-feed.js'
 import { nextVisit, takePage } from './take-page.js'
 
 export interface FetchOptions {
@@ -74,7 +74,9 @@ async function gatherAll(world: World, channel: Channel<Arrival>, isEager: boole
   }
 
   async function takeSubscription(subscription: Subscription): Promise<void> {
-    const { outcome, captured, waiting } = await takeFeed(subscription, world)
+    const { outcome, captured, waiting } = await takeFeed(subscription, world).catch((error) =>
+      putOff(subscription, error, world)
+    )
     channel.push(outcome)
     for (const number of captured) channel.push(number)
     await Promise.all(waiting.map(takeOne))

@@ -110,6 +110,12 @@ function takeReceived(subscription: Subscription, reply: Received, world: Shelf)
   }
 }
 
+/** A feed that broke what takes it is put off like one that fails: the others go on. A store that cannot even note that is thrown. */
+export function putOff(subscription: Subscription, error: unknown, world: Shelf): FeedTaken {
+  const what = error instanceof Error ? error.message : String(error)
+  return fail(subscription, `it could not be taken down (${what})`, world)
+}
+
 function fail(subscription: Subscription, reason: string, world: Shelf, reply?: Reply): FeedTaken {
   const isGone = reply?.kind === 'refused' && reply.status === 410
   const after = reply?.kind === 'refused' ? reply.retryAfterSeconds : null

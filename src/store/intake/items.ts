@@ -1,6 +1,7 @@
 import type { Capture, FeedSaid } from '../../article/index.js'
 import { ensureCapture } from '../captures.js'
 import type { Database } from '../database.js'
+import { releaseItem } from './quarantine.js'
 
 /** One report as a feed tells of it now. */
 export interface ToldItem {
@@ -93,6 +94,7 @@ function changeItem(database: Database, number: number, item: ToldItem, now: Dat
     const capture = ensureCapture(database, item.capture, {}, now)
     const sql = "UPDATE items SET digest = ?, said = ?, state = 'captured', capture = ? WHERE number = ?"
     database.run(sql, item.digest, said, capture, number)
+    releaseItem(database, number)
     return
   }
   database.run(

@@ -103,6 +103,7 @@ export function openIntake(
     nextDue: () => findNextDue(database),
     keepFeed: (subscription, items, change) =>
       database.inTransaction(() => {
+        if (!isSubscribed(database, subscription)) return NOTHING
         const brought = takeDownItems(database, subscription, items, now())
         updateSubscription(database, subscription, { ...change, brought: 0 < brought.added }, now())
         return brought
@@ -137,6 +138,7 @@ export function openIntake(
       }),
     quarantine: (number, why, excerpt) =>
       database.inTransaction(() => {
+        if (!isThere(database, number)) return
         quarantineItem(database, number, why, now())
         if (excerpt !== undefined) keepExcerptOfItem(database, number, excerpt, now())
       }),
@@ -146,6 +148,18 @@ export function openIntake(
     quarantined: () => listQuarantined(database),
     retry: () => database.inTransaction(() => retryQuarantined(database, now()))
   }
+}
+
+/** What a feed brings whose subscription ended while it was asked. */
+const NOTHING: Brought = { added: 0, changed: 0, captured: [], waiting: [] }
+
+function isSubscribed(database: Database, subscription: number): boolean {
+  return database.first('SELECT 1 FROM subscriptions WHERE number = ?', subscription) !== null
+}
+
+/** An item goes with its subscription, at any moment. */
+function isThere(database: Database, item: number): boolean {
+  return database.first('SELECT 1 FROM items WHERE number = ?', item) !== null
 }
 
 function findNextDue(database: Database): Date | null {

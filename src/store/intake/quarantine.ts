@@ -57,8 +57,10 @@ export function listQuarantined(database: Database): Quarantined[] {
 export function retryQuarantined(database: Database, now: Date): number {
   const all = listQuarantined(database)
   for (const { number, stage } of all) {
-    const state = stage === 'gather' ? 'waiting' : 'captured'
-    const due = stage === 'gather' ? now.toISOString() : null
+    const sql = 'SELECT capture FROM items WHERE number = ? AND capture IS NOT NULL'
+    const isAsked = stage === 'gather' || database.first(sql, number) === null
+    const state = isAsked ? 'waiting' : 'captured'
+    const due = isAsked ? now.toISOString() : null
     database.run('UPDATE items SET state = ?, due = ?, attempts = 0 WHERE number = ?', state, due, number)
     releaseItem(database, number)
   }

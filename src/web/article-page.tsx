@@ -5,6 +5,7 @@ import { layersOf, type ShownLayer } from './annotation-layers.js'
 import { Layout } from './layout.js'
 import { articleAt, isWebAddress, storyAt } from './links.js'
 import { cutAt, Pieces, sentencesAround, Words } from './marked-text.js'
+import { coveredBy } from './span-index.js'
 import { dayOf, piecesOf } from './words.js'
 
 interface ArticleProps {
@@ -199,7 +200,12 @@ function StatementItem({ article, statement, speaker }: StatementProps) {
           <>
             {index === 0 ? '' : ' … '}
             {cutAt(span, statement.insertions ?? []).map((piece) => (
-              <Words text={article.text} piece={piece} layers={[]} inserted={statement.insertions ?? []} />
+              <Words
+                text={article.text}
+                piece={piece}
+                layers={[]}
+                inserted={coveredBy(statement.insertions ?? [])}
+              />
             ))}
           </>
         ))}

@@ -1,8 +1,9 @@
 import type { BesideView, Match, OpenStory } from '../api/index.js'
 import type { AnnotatedArticle, Wording } from '../article/index.js'
-import { bySpan, contains, overlaps, type Span, wordsOf } from '../text/index.js'
+import { bySpan, indexAt, type Span, wordsOf } from '../text/index.js'
 import { articleAt, encodePart, storyAt } from './links.js'
 import { cutAt } from './marked-text.js'
+import { coveredBy, innermostOver, SpanIndex } from './span-index.js'
 import { StoryFrame } from './story-frame.js'
 import { beginningOf, counted, dayOf, outletOf } from './words.js'
 
@@ -110,6 +111,8 @@ function Column({ desk, article, shared }: ColumnProps) {
         .map(({ span }) => ({ span, match, number: index + 1 }))
     )
     .sort((a, b) => bySpan(a.span, b.span))
+  const spotsOver = new SpanIndex(spots, ({ span }) => span)
+  const sharedOver = new SpanIndex(shared, (span) => span)
   const blocks = [
     ...article.paragraphs.map((span) => ({ ...span, furniture: false })),
     ...article.furniture.map((span) => ({ ...span, furniture: true }))
@@ -124,11 +127,17 @@ function Column({ desk, article, shared }: ColumnProps) {
       </h2>
       <div class="text">
         {blocks.map((block) => {
-          const here = spots.filter(({ span }) => overlaps(span, block))
+          const here = spotsOver.over(block)
           return (
             <div key={block.start} class="block">
               <p class={block.furniture ? 'furniture' : undefined}>
-                <BlockPieces desk={desk} article={article} block={block} spots={here} shared={shared} />
+                <BlockPieces
+                  desk={desk}
+                  article={article}
+                  block={block}
+                  spots={here}
+                  shared={sharedOver.over(block)}
+                />
               </p>
               {here
                 .filter(({ span }) => block.start <= span.start)
@@ -156,13 +165,21 @@ interface BlockProps extends ColumnProps {
 /** The words of a block in pieces; of matches that lie within one another the innermost is linked. */
 function BlockPieces({ desk, article, block, spots, shared }: BlockProps) {
   const pieces = cutAt(block, [...spots.map(({ span }) => span), ...shared])
+  const innermost = innermostOver(pieces, spots)
+  const begunAt = new Map<number, Spot[]>()
+  for (const spot of spots) {
+    const begun = begunAt.get(spot.span.start)
+    if (begun === undefined) begunAt.set(spot.span.start, [spot])
+    else begun.push(spot)
+  }
+  const covered = coveredBy(shared)
   return (
     <>
-      {pieces.map((piece) => {
+      {pieces.map((piece, at) => {
         const words = wordsOf(article.text, piece)
-        const isShared = shared.some((span) => contains(span, piece))
-        const spot = innermost(spots.filter(({ span }) => contains(span, piece)))
-        const begun = spots.filter(({ span }) => span.start === piece.start)
+        const isShared = indexAt(covered, piece.start) !== -1
+        const spot = innermost[at]
+        const begun = begunAt.get(piece.start) ?? []
         const inner = isShared ? <span class="shared">{words}</span> : words
         return (
           <>
@@ -177,16 +194,6 @@ function BlockPieces({ desk, article, block, spots, shared }: BlockProps) {
         )
       })}
     </>
-  )
-}
-
-function innermost(spots: readonly Spot[]): Spot | undefined {
-  return spots.reduce<Spot | undefined>(
-    (inner, spot) =>
-      inner === undefined || spot.span.end - spot.span.start < inner.span.end - inner.span.start
-        ? spot
-        : inner,
-    undefined
   )
 }
 

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { AnnotatedArticle } from '../article/index.js'
-import { contains, overlaps, type Span, wordsOf } from '../text/index.js'
+import { contains, indexAt, overlaps, type Span, wordsOf } from '../text/index.js'
 import type { ShownLayer } from './annotation-layers.js'
+import { coveredBy, SpanIndex } from './span-index.js'
 
 /** The sentences that the place touches, as one span. */
 export function sentencesAround(article: AnnotatedArticle, at: Span): Span {
@@ -28,18 +29,18 @@ interface PiecesProps {
 /** The words of a block, each piece with the layers that it lies in, what was asked for marked. */
 export function Pieces({ text, block, marked, layers, inserted, anchor }: PiecesProps) {
   let open = anchor
-  const here = layers.map(({ name, spans }) => ({
-    name,
-    spans: spans.filter((span) => overlaps(span, block))
-  }))
+  const here = layers.map(({ name, spans }) => ({ name, spans: indexOf(spans).over(block) }))
+  const added = indexOf(inserted).over(block)
+  const covered = here.map(({ name, spans }) => ({ name, spans: coveredBy(spans) }))
+  const coveredByAdded = coveredBy(added)
   return (
     <>
       {cutAt(block, [
         ...(marked === null ? [] : [marked]),
         ...here.flatMap(({ spans }) => spans),
-        ...inserted
+        ...added
       ]).map((piece) => {
-        const inner = <Words text={text} piece={piece} layers={here} inserted={inserted} />
+        const inner = <Words text={text} piece={piece} layers={covered} inserted={coveredByAdded} />
         if (marked === null || !contains(marked, piece)) return inner
         const id = open ? 'at' : undefined
         open = false
@@ -49,15 +50,26 @@ export function Pieces({ text, block, marked, layers, inserted, anchor }: Pieces
   )
 }
 
+/** A report is drawn block by block: the spans of a layer are sorted once for all of them. */
+const INDICES = new WeakMap<readonly Span[], SpanIndex<Span>>()
+
+function indexOf(spans: readonly Span[]): SpanIndex<Span> {
+  const known = INDICES.get(spans)
+  if (known !== undefined) return known
+  const index = new SpanIndex(spans, (span) => span)
+  INDICES.set(spans, index)
+  return index
+}
+
 type WordsProps = Pick<PiecesProps, 'text' | 'inserted'> & {
   readonly piece: Span
   readonly layers: readonly Pick<ShownLayer, 'name' | 'spans'>[]
 }
 
-/** The words of a piece, with the classes of the layers that it lies in. */
+/** The words of a piece, with the classes of the layers that it lies in. Spans of a layer are sorted and lie apart. */
 export function Words({ text, piece, layers, inserted }: WordsProps) {
   const words = wordsOf(text, piece)
-  const isIn = (spans: readonly Span[]) => spans.some((span) => contains(span, piece))
+  const isIn = (spans: readonly Span[]) => indexAt(spans, piece.start) !== -1
   if (isIn(inserted)) return <Inserted>{words}</Inserted>
   const names = layers.filter(({ spans }) => isIn(spans)).map(({ name }) => name)
   return names.length === 0 ? words : <span class={names.join(' ')}>{words}</span>

@@ -28,6 +28,6 @@ export function readConfidence(words: string, where: string): number {
   throw new CollateError({
     what: `"${words.slice(0, 40)}" is no confidence`,
     where,
-    remedy: `Give a number from 0 to 1; from ${SURE} on about 95 statements in a hundred are right.`
+    remedy: `Give a number from 0 to 1; from ${SURE} on about 95 statements in a hundred are usable.`
   })
 }

@@ -55,7 +55,7 @@ function addRead(program: Command, desk: Desk): void {
     .addOption(
       new Option(
         '--confidence <number>',
-        `leave out statements that are less sure (0 to 1; from ${SURE} on about 95 in a hundred are right)`
+        `leave out statements that are less sure (0 to 1; from ${SURE} on about 95 in a hundred are usable)`
       ).argParser(readSureness)
     )
     .option('--json', 'print one annotated article a line (collate/article@1)')

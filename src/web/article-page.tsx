@@ -168,7 +168,7 @@ function Sureness({ article, confidence }: Pick<ArticleProps, 'article' | 'confi
       {0 < confidence ? (
         <a href={address}>Show all</a>
       ) : (
-        <a href={`${address}?confidence=${SURE}`}>Only the surest, about 95 in a hundred of them right</a>
+        <a href={`${address}?confidence=${SURE}`}>Only the surest, about 95 in a hundred of them usable</a>
       )}
     </p>
   )

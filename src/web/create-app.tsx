@@ -167,7 +167,8 @@ function showStories(context: Context, store: Store, { readCards }: Readers): Re
   )
 }
 
-const COOKIE = { path: '/', httpOnly: true, sameSite: 'Strict', maxAge: 31_536_000 } as const
+/** Lax, so that a reader who follows a link from another site is known to have been here. */
+const COOKIE = { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: 31_536_000 } as const
 
 /** A view of the story that the address names. */
 function showStory(

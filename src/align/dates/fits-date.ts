@@ -45,5 +45,6 @@ function between(from: number, to: number): { readonly from: number; readonly to
 }
 
 function dayOf(year: number, month: number, day: number): number {
-  return Date.UTC(year, month, day) / DAYS
+  // Not Date.UTC: it takes the year 79 for 1979.
+  return new Date(0).setUTCFullYear(year, month, day) / DAYS
 }

@@ -13,6 +13,8 @@ test('a date covers its day, week, month or year; a moment has no length', () =>
   expect(drawStretch('2021-W01')).toBe('2021-01-04T00:00:00.000Z 2021-01-11T00:00:00.000Z')
   expect(drawStretch('2023-12')).toBe('2023-12-01T00:00:00.000Z 2024-01-01T00:00:00.000Z')
   expect(drawStretch('2023')).toBe('2023-01-01T00:00:00.000Z 2024-01-01T00:00:00.000Z')
+  expect(drawStretch('0079-10-24')).toBe('0079-10-24T00:00:00.000Z 0079-10-25T00:00:00.000Z')
+  expect(drawStretch('0079')).toBe('0079-01-01T00:00:00.000Z 0080-01-01T00:00:00.000Z')
   expect(drawStretch('2023-11-09T18:42:00+01:00')).toBe('2023-11-09T17:42:00.000Z 2023-11-09T17:42:00.000Z')
 })
 

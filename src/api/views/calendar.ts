@@ -44,13 +44,18 @@ export function isBefore(a: string | undefined, b: string | undefined): boolean 
 
 /** Midnight of a day; a thirteenth month is the first of the next year; `null` where the calendar has no such day. */
 function startOf(year: number, month: number, day: number): number | null {
-  const at = Date.UTC(year, month - 1, day)
+  const at = midnightOf(year, month - 1, day)
   return 1 <= month && month <= 13 && new Date(at).getUTCDate() === day ? at : null
+}
+
+/** Not Date.UTC: it takes the year 79 for 1979. */
+function midnightOf(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month, day)
 }
 
 /** ISO 8601: the first week is the one with 4 January, and weeks begin on Monday. */
 function weekOf(year: number, week: number): Stretch | null {
-  const fourth = Date.UTC(year, 0, 4)
+  const fourth = midnightOf(year, 0, 4)
   const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY
   const from = monday + (week - 1) * 7 * DAY
   return 1 <= week && week <= 53 ? { from, to: from + 7 * DAY } : null

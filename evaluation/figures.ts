@@ -109,36 +109,54 @@ export async function scoreFigures(dataFolder: string): Promise<Record<string, n
   }
 }
 
-function drawSentence({ id, text }: GoldSentence): string {
-  const quantities = figuresOf(id, text).map((figure) => drawQuantity(text, figure))
+export function drawSentence({ id, text }: GoldSentence): string {
+  const figures = figuresOf(id, text)
+  const quantities: object[] = []
+  for (let index = 0; index < figures.length; index += 1) {
+    const [figure, next] = [figures[index], figures[index + 1]]
+    const joined = next === undefined ? null : joinChange(text, figure, next)
+    quantities.push(drawQuantity(text, joined ?? figure))
+    if (joined !== null) index += 1
+  }
   return JSON.stringify({ id, quantities })
+}
+
+/** "from 5 to 6 percent" is one range to NewsQuant; to us, where it tells a change, it is two figures. */
+function joinChange(text: string, from: Figure, to: Figure): Figure | null {
+  const isFrom = /\bfrom\s*$/i.test(text.slice(0, from.span.start))
+  if (!isFrom || text.slice(from.span.end, to.span.start).trim() !== 'to') return null
+  if (typeof from.value !== 'number' || typeof to.value !== 'number') return null
+  return { ...to, value: { min: from.value, max: to.value } }
 }
 
 /** A plain count's unit is the noun it counts, as NewsQuant has it; what is said around it is its concept. */
 function drawQuantity(text: string, figure: Figure): object {
-  const counted =
-    figure.counted === undefined ? [] : wordsIn(text.slice(figure.counted.start, figure.counted.end))
-  const about = figure.about === undefined ? [] : wordsIn(text.slice(figure.about.start, figure.about.end))
+  const counted = figure.counted === undefined ? '' : text.slice(figure.counted.start, figure.counted.end)
+  const about = figure.about === undefined ? '' : text.slice(figure.about.start, figure.about.end)
   const value = typeof figure.value === 'number' ? figure.value : [figure.value.min, figure.value.max]
-  const change = CHANGES[figure.modifier ?? ''] ?? '='
-  const head = counted[counted.length - 1] ?? ''
-  if (figure.unit !== undefined) {
-    return {
-      value,
-      change,
-      unit: figure.unit,
-      unitNorm: UNIT_NAMES[figure.unit] ?? figure.unit,
-      concept: counted
-    }
+  const change = CHANGES[figure.modifier ?? ''] ?? figure.trend ?? '='
+  if (figure.unit !== undefined && !figure.unit.startsWith('per ')) {
+    return { value, change, unit: figure.unit, unitNorm: nameUnit(figure.unit), concept: wordsIn(counted) }
   }
-  const concept = [...counted.slice(0, -1), ...about]
-  return {
-    value,
-    change,
-    unit: counted.join(' '),
-    unitNorm: head,
-    concept: concept.length === 0 ? [] : concept
+  if (!isNounCounted(figure)) {
+    return { value, change, unit: '', unitNorm: '', concept: wordsIn(counted) }
   }
+  const noun = wordsIn(counted.split(' of ')[0])
+  const unitNorm = [noun.at(-1) ?? '', figure.unit ?? ''].join(' ').trim()
+  return { value, change, unit: counted, unitNorm, concept: [...noun.slice(0, -1), ...wordsIn(about)] }
+}
+
+/** "40 people" has people for its unit; "the toll rose to 40" is told of the toll and has none. */
+function isNounCounted({ rule = '' }: Figure): boolean {
+  return /, (?:head|partitive|anaphor|ellipsis)$/.test(rule)
+}
+
+/** "USD per barrel": "dollar per barrel". */
+function nameUnit(unit: string): string {
+  return unit
+    .split(' per ')
+    .map((part) => UNIT_NAMES[part] ?? part)
+    .join(' per ')
 }
 
 function wordsIn(phrase: string): string[] {

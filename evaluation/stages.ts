@@ -1,6 +1,7 @@
 import { scoreCoverage } from './coverage.js'
 import { scoreEvents } from './events.js'
 import { scoreExtraction } from './extraction.js'
+import { scoreFigureSentences } from './figure-sentences.js'
 import { scoreFigures } from './figures.js'
 import { scoreGenres } from './genres.js'
 import { scoreLanguage } from './language.js'
@@ -33,6 +34,7 @@ export const STAGES: readonly Stage[] = [
   { name: 'gold-names', data: 'time', score: scoreGoldNames },
   { name: 'times', data: 'time', score: scoreTimes },
   { name: 'figures', data: 'figures', score: scoreFigures },
+  { name: 'figure-sentences', data: 'own', score: async (root) => scoreFigureSentences(root) },
   { name: 'statements', data: 'attribution', score: scoreStatements },
   { name: 'statement-confidence', data: 'attribution', score: scoreReliability },
   { name: 'events', data: 'events', score: scoreEvents },

@@ -111,6 +111,10 @@ export interface Figure {
     | 'evacuated'
     | 'damaged'
     | 'cost'
+  /** The figure is by how much something rose or fell: "up" in "rose 3 percent", absent in "rose to 3 percent". */
+  readonly trend?: 'up' | 'down'
+  /** What read the number, then what found the phrase counted: "figures/range, partitive". */
+  readonly rule?: string
 }
 
 /** A relay on the way from the speaker to this article. */

@@ -97,7 +97,9 @@ export const CURRENCY_CODES: Readonly<Record<string, string>> = {
   sr: 'SAR',
   r: 'ZAR',
   n: 'NGN',
-  dm: 'DEM'
+  dm: 'DEM',
+  ps: 'GBP',
+  bitcoin: 'BTC'
 }
 
 export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
@@ -160,7 +162,22 @@ export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   marks: 'DEM',
   guilders: 'NLG',
   taka: 'BDT',
-  birr: 'ETB'
+  birr: 'ETB',
+  bitcoin: 'BTC',
+  bitcoins: 'BTC',
+  penny: 'GBp',
+  koruna: 'CZK',
+  korunas: 'CZK',
+  shilling: 'KES',
+  shillings: 'KES',
+  dong: 'VND',
+  kuna: 'HRK',
+  leu: 'RON',
+  lei: 'RON',
+  tenge: 'KZT',
+  hryvnias: 'UAH',
+  zlotys: 'PLN',
+  forints: 'HUF'
 }
 
 /** Countries before a currency word: "Australian dollars", "Hong Kong dollars". */

@@ -54,11 +54,15 @@ export const SCALE_LETTERS: Readonly<Record<string, number>> = {
   m: 1e6,
   mn: 1e6,
   mln: 1e6,
+  mil: 1e6,
+  mill: 1e6,
   b: 1e9,
   bn: 1e9,
   bln: 1e9,
+  bil: 1e9,
   tn: 1e12,
-  trn: 1e12
+  trn: 1e12,
+  tln: 1e12
 }
 
 export const ORDINAL_WORDS: Readonly<Record<string, number>> = {

@@ -16,7 +16,11 @@ test.each([
   ['a dozen', 12],
   ['one and a half million', 1.5e6],
   ['a million', 1e6],
-  ['2-billion', 2e9]
+  ['2-billion', 2e9],
+  ['two-million', 2e6],
+  ['5 000', 5000],
+  ['1 250 000', 1_250_000],
+  ['3.2mil', 3.2e6]
 ])('"%s" is %d', (text, value) => {
   const words = scanWords(text)
   expect(readNumber(words, 0)).toEqual({ value, end: words.length })

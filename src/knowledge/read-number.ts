@@ -28,11 +28,30 @@ export function readNumber(words: readonly ScannedWord[], at: number): ReadNumbe
 
 function readDigits(words: readonly ScannedWord[], at: number): ReadNumber | null {
   if (Number.isNaN(words[at].value)) return null
-  const mixed = addFraction(words, at)
+  const mixed = addThousands(words, at) ?? addFraction(words, at)
   const next = isHyphenBeforeScale(words, mixed.end) ? mixed.end + 1 : mixed.end
   const scale = scaleAfterDigits(words, next)
   if (scale === 1) return mixed
   return { end: next + 1, value: mixed.value * scale }
+}
+
+/** "5 000", "1 250 000": groups of three digits behind spaces. */
+function addThousands(words: readonly ScannedWord[], at: number): ReadNumber | null {
+  const first = words[at]
+  if (3 < first.end - first.start || !Number.isInteger(first.value) || first.value === 0) return null
+  let value = first.value
+  let end = at + 1
+  while (isGroup(words[end]) && end - at < 5) {
+    value = value * 1000 + words[end].value
+    end += 1
+  }
+  return end === at + 1 || isGroup(words[end]) || words[end]?.kind === 'number' ? null : { end, value }
+}
+
+function isGroup(word: ScannedWord | undefined): boolean {
+  return (
+    word?.kind === 'number' && word.gap === 1 && word.end - word.start === 3 && Number.isInteger(word.value)
+  )
 }
 
 /** "a $2-billion plan" */
@@ -121,7 +140,7 @@ function isJoiner(
   isLastTens: boolean
 ): boolean {
   const next = SMALL.get(words[index + 1]?.lower ?? '')
-  if (next === undefined) return false
+  if (next === undefined) return words[index].lower === '-' && isHyphenBeforeScale(words, index)
   if (words[index].lower === '-') return isLastTens && next < 10
   if (words[index].lower !== 'and') return false
   return (100 <= part && part % 100 === 0) || (0 < total && (part === 0 || Number.isNaN(part)))

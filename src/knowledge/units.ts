@@ -15,10 +15,19 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   'light-year': ['light year', 'light years', 'light - year', 'light - years'],
   ha: ['hectare', 'hectares', 'ha'],
   acre: ['acre', 'acres'],
-  'km²': ['square kilometre', 'square kilometres', 'square kilometer', 'square kilometers', 'sq km'],
-  'm²': ['square metre', 'square metres', 'square meter', 'square meters', 'sq m'],
+  'km²': [
+    'square kilometre',
+    'square kilometres',
+    'square kilometer',
+    'square kilometers',
+    'sq km',
+    'sqkm',
+    'km2',
+    'km²'
+  ],
+  'm²': ['square metre', 'square metres', 'square meter', 'square meters', 'sq m', 'sqm', 'm2', 'm²'],
   'square mile': ['square mile', 'square miles', 'sq mile', 'sq miles'],
-  'square foot': ['square foot', 'square feet', 'sq ft', 'sq feet'],
+  'square foot': ['square foot', 'square feet', 'sq ft', 'sq feet', 'sqft'],
   'cubic metre': ['cubic metre', 'cubic metres', 'cubic meter', 'cubic meters'],
   'cubic foot': ['cubic foot', 'cubic feet'],
   kg: ['kg', 'kgs', 'kilogram', 'kilograms', 'kilogramme', 'kilogrammes', 'kilo', 'kilos'],
@@ -75,7 +84,12 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   KB: ['kb', 'kilobyte', 'kilobytes'],
   Mbps: ['mbps', 'megabits per second'],
   megapixel: ['mp', 'megapixel', 'megapixels'],
-  rpm: ['rpm'],
+  rpm: ['rpm', 'revs', 'revolutions per minute'],
+  'mile per gallon': ['mpg', 'miles per gallon', 'miles a gallon'],
+  TWh: ['twh', 'terawatt hour', 'terawatt hours'],
+  GWh: ['gwh', 'gigawatt hour', 'gigawatt hours'],
+  MWh: ['mwh', 'megawatt hour', 'megawatt hours'],
+  TW: ['terawatt', 'terawatts'],
   'newton metre': ['nm', 'newton metres', 'newton meters'],
   'pound-foot': ['lb - ft', 'pound - feet'],
   fps: ['fps', 'frames per second'],
@@ -93,6 +107,8 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   pixel: ['pixel', 'pixels'],
   dB: ['db', 'decibel', 'decibels'],
   calorie: ['calorie', 'calories', 'kcal'],
+  point: ['point', 'points'],
+  magnitude: ['magnitude', '- magnitude'],
   'basis point': ['basis point', 'basis points', 'bps'],
   'percentage point': ['percentage point', 'percentage points', 'percent points'],
   percent: ['%', 'percent', 'per cent', 'pct', 'percents', 'pc'],
@@ -135,6 +151,15 @@ export const SHORT_UNITS: ReadonlySet<string> = new Set([
   'kb',
   'yo'
 ])
+
+/** Nouns by which something is counted, behind "a" or "an": "$40 a barrel", "300 cars an hour". Any noun may follow "per". */
+export const PER_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'second minute hour day night week weekend month quarter year season decade share barrel ounce gram kilo kilogram kg pound tonne ton ' +
+    'bushel gallon litre liter acre hectare metre meter kilometre kilometer km mile foot head person piece pop ticket unit bottle ' +
+    'carat bag shift visit trip game seat child pupil student household megawatt token vote'
+  ).split(' ')
+)
 
 /** By first word, the longest name first: the words of each name and the unit it stands for. */
 export const UNITS: ReadonlyMap<

@@ -1,6 +1,6 @@
 import { daysApart } from '../dates/index.js'
 import { weightOf } from '../rows/read-words.js'
-import type { FigureItem } from './read-figures.js'
+import { type FigureItem, isElliptic } from './read-figures.js'
 import { canBeOne, sizeOf } from './value-range.js'
 
 /** Weight of the words in common from which two sentences are of one thing. */
@@ -26,10 +26,14 @@ export function compareFigures(a: FigureItem, b: FigureItem): number {
 
 /** Whether two figures cannot count one thing: another unit, another harm, an addition beside a sum, other people counted, another day told. */
 export function conflictOfFigures(a: FigureItem, b: FigureItem): boolean {
+  // By how much something fell is no level of it.
+  if (a.figure.trend !== b.figure.trend) return true
   if (a.figure.unit !== b.figure.unit || a.toll !== b.toll || a.isFurther !== b.isFurther) return true
   // A report hardly contradicts itself: its two numbers count two things. Tolls alone are told as they were and are.
   if (a.report === b.report && a.toll === null && !canBeOne(a.figure, b.figure)) return true
   if (0 < a.counted.size && 0 < b.counted.size && weightShared(a.counted, b.counted) === 0) return true
+  // "17 officers were hurt, one badly": the second is a part of the first, or others beside them.
+  if (a.report === b.report && isElliptic(a.figure) !== isElliptic(b.figure)) return true
   // "two US bases" and "over 100 US troops" share a word, but not what is counted.
   if (a.report === b.report && a.head !== b.head) return true
   const days = daysApart(a.day, b.day)

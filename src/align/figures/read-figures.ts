@@ -63,8 +63,23 @@ export function readFigures(desk: StoryDesk): FigureItem[] {
   return items.map((item, index) => ({ ...item, context: weighed[index] }))
 }
 
-function spanOf({ span, counted }: Figure, sentence: Span): Span {
-  return counted !== undefined && contains(sentence, counted) ? coverOf([span, counted]) : span
+/** The words counted stand with another number of the sentence: "12 people were killed and 30 were hurt". */
+export function isElliptic({ rule = '' }: Figure): boolean {
+  return /, (?:ellipsis|anaphor)$/.test(rule)
+}
+
+/** Further before the figure than this, the words counted are no part of what a reader is shown of it. */
+const GAP_CHARS_MAX = 40
+
+function isNear(figure: Span, counted: Span): boolean {
+  return figure.start - counted.end < GAP_CHARS_MAX
+}
+
+function spanOf(figure: Figure, sentence: Span): Span {
+  const { span, counted } = figure
+  return counted !== undefined && contains(sentence, counted) && !isElliptic(figure) && isNear(span, counted)
+    ? coverOf([span, counted])
+    : span
 }
 
 const PHRASE_ENDS = new Set(

@@ -12,6 +12,8 @@ export interface Amount {
   readonly kind: 'count' | 'money' | 'percent' | 'measure' | 'age' | 'share'
   /** The words themselves bound it: "hundreds", "2,000-plus". */
   readonly modifier?: 'about' | 'at least' | 'more than' | 'at most'
+  /** What read it: "money", "fraction", "vague", "number", "none", "range". */
+  readonly rule?: string
 }
 
 export type Words = readonly ScannedWord[]

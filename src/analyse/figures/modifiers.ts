@@ -1,4 +1,5 @@
 import type { FigureModifier } from '../../article/index.js'
+import { TREND_MOVES } from '../../knowledge/index.js'
 import type { Words } from './amount.js'
 
 /** Words before a number that bound it; the longest phrase is tried first. */
@@ -17,12 +18,12 @@ const BEFORE: readonly (readonly [FigureModifier, string])[] = [
   ],
   [
     'less than',
-    'less than|fewer than|under|below|just under|well under|lower than|not quite|slightly less than'
+    'less than|fewer than|sub -|under|below|just under|well under|lower than|not quite|slightly less than'
   ],
   ['almost', 'nearly|almost|close to|just short of|approaching|practically|virtually'],
   [
     'about',
-    'about|around|approximately|roughly|some|an estimated|estimated|approx|approx .|circa|~|something like|in the region of|an average of about|or so|somewhere around|around about'
+    'about|around|approximately|roughly|some|an estimated|estimated|approx|approx .|circa|~|something like|in the region of|an average of about|an average of|average of|averaging|barely|scarcely|hardly|or so|somewhere around|around about'
   ],
   ['exactly', 'exactly|precisely']
 ]
@@ -55,7 +56,8 @@ export function modifierBefore(
   const found = BEFORE_BY_LAST.get(last.lower)?.find(
     (phrase) => from <= end - phrase.words.length && standsAt(words, end - phrase.words.length, phrase.words)
   )
-  if (found === undefined || isAdverb(words, end, found)) return null
+  if (phraseFollows(words, end, found, from)) return null
+  if (found === undefined || isAdverb(words, end, found) || isMotion(words, end, found)) return null
   return { modifier: found.modifier, length: found.words.length + (isArticle ? 1 : 0) }
 }
 
@@ -68,6 +70,26 @@ function isAdverb(words: Words, end: number, phrase: Phrase): boolean {
   )
 }
 
+/** "from 5 up to 10": right behind the figure before, "up to" joins the two. */
+function phraseFollows(words: Words, end: number, found: Phrase | undefined, from: number): boolean {
+  return (
+    found !== undefined &&
+    found.words[0] === 'up' &&
+    0 < from &&
+    end - found.words.length === from &&
+    words[from].gap === 1
+  )
+}
+
+/** "will go up to $30" */
+function isMotion(words: Words, end: number, phrase: Phrase): boolean {
+  const before = words[end - phrase.words.length - 1]?.lower ?? ''
+  return phrase.words[0] === 'up' && (TREND_MOVES.has(before) || MOTIONS.test(before))
+}
+
+const MOTIONS =
+  /^(?:go|goes|going|gone|went|move|moves|moved|moving|push|pushed|inched|edged|come|came|bid|shot)$/
+
 export function modifierAfter(
   words: Words,
   end: number
@@ -76,7 +98,20 @@ export function modifierAfter(
   if (first === undefined || first.gap === 2) return null
   const found = AFTER_BY_FIRST.get(first.lower)?.find((phrase) => standsAt(words, end, phrase.words))
   if (found === undefined || (found.words[0] === '+' && first.gap !== 0)) return null
+  if (found.words[0] === 'plus' && isSum(words, end)) return null
   return { modifier: found.modifier, length: found.words.length }
+}
+
+/** "12,990 pounds plus tax" adds something. */
+function isSum(words: Words, at: number): boolean {
+  const next = words[at + 1]
+  return (
+    words[at].gap !== 0 &&
+    next?.kind !== 'mark' &&
+    next?.lower !== 'of' &&
+    next?.lower !== 'in' &&
+    next !== undefined
+  )
 }
 
 function standsAt(words: Words, start: number, wanted: readonly string[]): boolean {

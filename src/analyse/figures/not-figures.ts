@@ -1,3 +1,4 @@
+import { LOSS_WORDS, SMALL_NUMBERS, TREND_MOVES } from '../../knowledge/index.js'
 import type { Amount, Words } from './amount.js'
 import type { TagAt } from './noun-phrase.js'
 
@@ -11,6 +12,8 @@ const NAMERS = new Set(
     'windows iphone galaxy android ios playstation xbox office studio area sector super-bowl'
   ).split(' ')
 )
+/** Words before a number that name whatever follows: "number 9 shirt", "size 12 shoes". */
+const STRICT_NAMERS = new Set(['number', 'size', 'dial', 'question'])
 const STREETS = new Set(
   'street st avenue ave road rd lane drive boulevard blvd court square place way terrace broadway'.split(' ')
 )
@@ -20,15 +23,20 @@ const SPORT_MARKS = new Set(['-', '–'])
 /** Whether a number counts nothing: a score, an address, a list number, an ordinal, part of a name or an address on the net. */
 export function isNoFigure(words: Words, amount: Amount, tagAt: TagAt): boolean {
   if (isPartOfWord(words, amount)) return true
+  if (isPronoun(words, amount)) return true
   if (amount.unit !== undefined) return false
   return (
     isOrdinal(words, amount) ||
-    isScore(words, amount) ||
+    isScore(words, amount, tagAt) ||
     isListNumber(words, amount) ||
     isNamed(words, amount, tagAt) ||
     isAddress(words, amount) ||
     isClock(words, amount) ||
-    isSpokenClock(words, amount)
+    isSpokenClock(words, amount) ||
+    isInName(words, amount) ||
+    isDialled(words, amount) ||
+    isRank(words, amount) ||
+    isForce(words, amount)
   )
 }
 
@@ -63,11 +71,12 @@ function isOrdinal(words: Words, { start, end }: Amount): boolean {
 const ORDINALS = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/
 
 /** "3-1", "6-4, 7-5": small numbers against a dash. */
-function isScore(words: Words, { start, end, value }: Amount): boolean {
+function isScore(words: Words, { start, end, value }: Amount, tagAt: TagAt): boolean {
   const single = typeof value === 'number'
   if (
     !single &&
     value.max < 40 &&
+    !isManyAhead(words, end, tagAt) &&
     SPORT_MARKS.has(words[end - 2]?.lower ?? '') &&
     isGameNear(words, start, end)
   )
@@ -92,6 +101,8 @@ function isGameNear(words: Words, start: number, end: number): boolean {
 
 /** "1. Mix the flour" at the beginning of a line. */
 function isListNumber(words: Words, { start, end }: Amount): boolean {
+  if (words[start - 1]?.lower === '(' && (start === 1 || words[start - 1].gap === 2))
+    return words[end]?.lower === ')'
   const isFirst = start === 0 || words[start].gap === 2
   const mark = words[end]
   return (
@@ -115,20 +126,114 @@ function isNamed(words: Words, { start, end }: Amount, tagAt: TagAt): boolean {
     words[start - 2].end === before.start
   )
     return true
+  if (
+    STRICT_NAMERS.has(before.lower) &&
+    (words[start].kind === 'number' || words[start].lower in SMALL_NUMBERS)
+  )
+    return words[end]?.lower !== 'of'
   if (NAMERS.has(before.lower) && (before.capital || before.lower !== 'no') && words[start].kind === 'number')
     return !isCountedNoun(words, end, tagAt)
   if (before.kind !== 'word' || words[start].kind !== 'number' || 10000 <= words[start].value) return false
-  if (tagAt(start - 1) === 'PROPN') return isModelNumber(words, end)
+  if (tagAt(start - 1) === 'PROPN') return isModelNumber(words, start, end, tagAt)
   const isName = before.capital && 1 < start && words[start - 2].lower !== '.'
   return isName && tagAt(start - 1) === '' && !isCountedNoun(words, end, tagAt)
 }
 
-/** "the Vesta 12 Pro", "the Vesta 12 phone": a number behind a name, with no plural behind it. */
-function isModelNumber(words: Words, end: number): boolean {
+/**
+ * "the Vesta 12 Pro", "the Harn 500 was flat": a number behind a name counts only where what can be counted follows,
+ * or a verb in the plural, or where the name is none: a word of harm or of rise in a headline.
+ */
+function isModelNumber(words: Words, start: number, end: number, tagAt: TagAt): boolean {
+  const before = words[start - 1].lower
+  if (LOSS_WORDS.has(before) || TREND_MOVES.has(before)) return false
   const next = words[end]
-  if (next === undefined || next.gap !== 1 || next.kind !== 'word' || next.capital) return true
-  return !/(?:[^s]s|people|men|women|children|police|dead|injured|wounded|killed|of|more|other)$/.test(
-    next.lower
+  if (next === undefined || next.gap !== 1 || next.kind !== 'word') return true
+  if (LOSS_WORDS.has(next.lower) || /^(?:were|are|have|of|more|other|others|people)$/.test(next.lower))
+    return false
+  return next.capital || (tagAt(end) !== 'NOUN' && tagAt(end) !== 'ADJ') || !isManyAhead(words, end, tagAt)
+}
+
+/** A plural noun ends the phrase. */
+function isManyAhead(words: Words, at: number, tagAt: TagAt): boolean {
+  if (tagAt(at) !== 'NOUN' && tagAt(at) !== 'ADJ') return false
+  let last = at
+  while (tagAt(last + 1) === 'NOUN' || (tagAt(last) === 'ADJ' && tagAt(last + 1) === 'ADJ')) last += 1
+  return /(?:[^s]s|people|men|women|children|police|troops|personnel|staff)$/.test(words[last].lower)
+}
+
+const LOWER_REACH = 6
+
+/** "the Group of Seven", "the Hotel Six Pines": a number word with a capital inside a name, in a text that is no headline. */
+function isInName(words: Words, { start, end }: Amount): boolean {
+  const [word, before, after] = [words[start], words[start - 1], words[end]]
+  if (end - start !== 1 || !word.capital || word.kind !== 'word' || before === undefined || word.gap === 2)
+    return false
+  if (!(word.lower in SMALL_NUMBERS) || before.kind !== 'word') return false
+  const name = before.lower === 'of' ? words[start - 2] : before
+  const isBeside =
+    (name?.capital === true && name.kind === 'word') || (after?.capital === true && after.gap === 1)
+  return isBeside && (hasLowerBefore(words, start) || hasLowerBehind(words, start))
+}
+
+/** The verb behind a name: in a headline it has a capital. */
+function hasLowerBehind(words: Words, start: number): boolean {
+  for (let at = start + 1; at < words.length && at <= start + LOWER_REACH && words[at].gap !== 2; at += 1)
+    if (words[at].kind === 'word' && !words[at].capital && 2 < words[at].lower.length) return true
+  return false
+}
+
+function hasLowerBefore(words: Words, start: number): boolean {
+  for (let at = start - 1; 0 <= at && start - LOWER_REACH <= at; at -= 1) {
+    if (words[at + 1].gap === 2) return false
+    if (words[at].kind === 'word' && !words[at].capital && (2 < words[at].lower.length || at === start - 1))
+      return true
+  }
+  return false
+}
+
+/** "0800 555 0142": written with a nought before, or as one of three numbers or more in a row. */
+function isDialled(words: Words, { start, end }: Amount): boolean {
+  const word = words[start]
+  if (end - start !== 1 || word.kind !== 'number') return false
+  if (Number.isInteger(word.value) && 1 <= word.value && word.end - word.start > lengthOf(word.value))
+    return true
+  const isNumber = (at: number): boolean => words[at]?.kind === 'number' && words[at].gap === 1
+  return (isNumber(start) && words[start - 1]?.kind === 'number') || isNumber(end)
+}
+
+/** Signs of a whole number with its commas; more were noughts before it. */
+function lengthOf(value: number): number {
+  const digits = String(value).length
+  return digits + Math.floor(digits / 2)
+}
+
+/** "in the top ten" */
+function isRank(words: Words, { start, end }: Amount): boolean {
+  const isTop = words[start - 1]?.lower === 'top' && words[start - 2]?.lower === 'the'
+  return isTop && (words[end] === undefined || words[end].kind === 'mark')
+}
+
+/** "force nine" of the wind, with nothing counted behind it. */
+function isForce(words: Words, { start, end, value }: Amount): boolean {
+  if (words[start - 1]?.lower !== 'force' || typeof value !== 'number' || 12 < value) return false
+  const next = words[end]
+  return next === undefined || next.kind === 'mark' || /^(?:wind|winds|gale|gales|storm|on)$/.test(next.lower)
+}
+
+/** "the one thing", "one by one", "one must", "at one point": nothing is counted. */
+function isPronoun(words: Words, { start, end }: Amount): boolean {
+  if (end - start !== 1 || words[start].lower !== 'one') return false
+  const [before, after, second] = [
+    words[start - 1]?.lower ?? '',
+    words[end]?.lower ?? '',
+    words[end + 1]?.lower ?? ''
+  ]
+  if (/^(?:the|this|that|which|any|no|each|every|another|only)$/.test(before)) return true
+  if (after === 'by' || before === 'by' || (after === '-' && /^(?:off|sided|time|way)$/.test(second)))
+    return true
+  return (
+    /^(?:must|should|can|might|another|for)$/.test(after) ||
+    (before === 'at' && /^(?:point|time|stage)$/.test(after))
   )
 }
 
@@ -171,11 +276,24 @@ const CLOCK_PREPOSITIONS = new Set([
 
 /** "at five to eleven": minutes and an hour, with nothing counted after them. */
 function isSpokenClock(words: Words, { start, end, value }: Amount): boolean {
+  if (words[end]?.lower === 'past' || words[start - 1]?.lower === 'past')
+    return isClockPast(words, start, end)
   if (typeof value === 'number' || 29 < value.min || 12 < value.max) return false
   const after = words[end]
   const isFollowed =
     after?.kind === 'word' && !/^(?:on|in|this|that|last|when|and|as|o'clock|local)$/.test(after.lower)
   return CLOCK_PREPOSITIONS.has(words[start - 1]?.lower ?? '') && !isFollowed
+}
+
+/** "at ten past eight": both numbers are of a time of day. */
+function isClockPast(words: Words, start: number, end: number): boolean {
+  const isHour = (at: number): boolean => {
+    const value = words[at]?.kind === 'number' ? words[at].value : SMALL_NUMBERS[words[at]?.lower ?? '']
+    return value !== undefined && 1 <= value && value <= 59
+  }
+  return words[end]?.lower === 'past'
+    ? isHour(end + 1)
+    : isHour(start - 2) || words[start - 2]?.lower === 'half'
 }
 
 /** "10:58", "2:1": no count either. */

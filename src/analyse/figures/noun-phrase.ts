@@ -58,10 +58,15 @@ function isInside(words: Words, start: number, at: number, tagAt: TagAt): boolea
     return (
       NOUN_TAGS.has(tag) ||
       (tag === 'PART' && word.lower === 's') ||
-      (tag === 'VERB' && start === at && /(?:ed|ing)$/.test(word.lower))
+      (tag === 'VERB' && (start === at ? /(?:ed|ing)$/.test(word.lower) : isHyphened(words, at)))
     )
   if (STOPS.has(word.lower)) return word.lower === 's' && words[at - 1]?.lower === "'"
   return start === at || !VERB_FORMS.test(word.lower)
+}
+
+/** "American-made rifles" */
+function isHyphened(words: Words, at: number): boolean {
+  return words[at].gap === 0 && words[at - 1]?.lower === '-'
 }
 
 function isPlural(words: Words, at: number): boolean {

@@ -41,6 +41,7 @@ export function currencyAfter(words: Words, at: number): { unit: string; end: nu
   const named = CURRENCY_COUNTRIES[key]
   if (named !== undefined) return { unit: named, end: country === words[start + 2] ? start + 3 : start + 2 }
   if (isUsDollar(words, start)) return { unit: 'USD', end: start + 5 }
+  if (isPence(words, at)) return { unit: 'GBp', end: at + 1 }
   const unit = CURRENCY_WORDS[word.lower] ?? CURRENCY_SIGNS[word.lower]
   if (
     unit !== undefined &&
@@ -53,6 +54,20 @@ export function currencyAfter(words: Words, at: number): { unit: string; end: nu
   return codeAt(words, at)
 }
 
+/** Lines of a picture, written "1080p" as well. */
+const PICTURE_LINES = new Set([360, 480, 720, 1080, 1440, 2160, 4320])
+
+/** "345p" */
+function isPence(words: Words, at: number): boolean {
+  const number = words[at - 1]
+  return (
+    words[at].lower === 'p' &&
+    words[at].gap === 0 &&
+    number?.kind === 'number' &&
+    !PICTURE_LINES.has(number.value)
+  )
+}
+
 function isUsDollar(words: Words, at: number): boolean {
   return (
     words[at].lower === 'u' && words[at + 2]?.lower === 's' && /^dollars?$/.test(words[at + 4]?.lower ?? '')
@@ -62,8 +77,9 @@ function isUsDollar(words: Words, at: number): boolean {
 function signAt(words: Words, at: number): { unit: string; end: number } | null {
   const word = words[at]
   const sign = CURRENCY_SIGNS[word.lower]
-  if (sign !== undefined) return { unit: sign, end: at + 1 }
   const next = words[at + 1]
+  if (sign !== undefined)
+    return isUsBehind(word, next) ? { unit: 'USD', end: at + 2 } : { unit: sign, end: at + 1 }
   if (word.kind !== 'word' || next === undefined) return null
   const isSign = next.lower === '$' && next.gap === 0
   if (isSign && CURRENCY_LETTERS[word.lower] !== undefined)
@@ -71,8 +87,13 @@ function signAt(words: Words, at: number): { unit: string; end: number } | null 
   const code = CURRENCY_CODES[word.lower]
   if (word.lower === 'y' && next.lower === '=' && next.gap === 0) return { unit: 'JPY', end: at + 2 } // agencies write "Y="
   if (code === undefined || !word.capital || next.kind !== 'number') return point(words, at)
-  if (word.lower.length === 1 && next.gap !== 0) return null // "R500", never "Route N 500"
+  if ((word.lower.length === 1 || word.lower === 'ps') && next.gap !== 0) return null // "R500", never "Route N 500"
   return { unit: code, end: at + 1 }
+}
+
+/** "$US 20" */
+function isUsBehind(sign: Words[number], word: Words[number] | undefined): boolean {
+  return sign.lower === '$' && word?.lower === 'us' && word.gap === 0
 }
 
 /** "Rs. 500" */

@@ -1,4 +1,4 @@
-import { SHORT_UNITS, UNITS } from '../../knowledge/index.js'
+import { SCALE_WORDS, SHORT_UNITS, UNITS } from '../../knowledge/index.js'
 import type { Amount, Words } from './amount.js'
 import { currencyAfter } from './read-money.js'
 import { readCardinal } from './read-plain.js'
@@ -43,11 +43,42 @@ function isMetres(words: Words, at: number): boolean {
 
 function withUnit(words: Words, end: number, value: number): Omit<Amount, 'start'> {
   const currency = currencyAfter(words, end)
-  if (currency !== null) return { end: currency.end, value, unit: currency.unit, kind: 'money' }
   const unit = unitAfter(words, end)
+  const isLonger = unit !== null && currency !== null && currency.end < unit.end
+  if (currency !== null && !isLonger) {
+    const scale = scaleBehind(words, currency.end)
+    const isScaled = scale !== 1 && value < 1000
+    return {
+      end: currency.end + (isScaled ? 1 : 0),
+      value: isScaled ? value * scale : value,
+      unit: currency.unit,
+      kind: 'money'
+    }
+  }
+  if (unit === null && isMagnitude(words, end)) return { end, value, unit: 'magnitude', kind: 'measure' }
   if (unit === null) return { end, value, kind: 'count' }
   const kind = unit.unit === 'percent' ? 'percent' : unit.unit === 'year of age' ? 'age' : 'measure'
   return { end: unit.end, value, unit: unit.unit, kind }
+}
+
+/** "75 USD million": the scale stands behind the code. */
+function scaleBehind(words: Words, at: number): number {
+  const word = words[at]
+  const scale = SCALE_WORDS[word?.lower ?? ''] ?? 1
+  return word?.gap === 1 && 1000 <= scale ? scale : 1
+}
+
+const MAGNITUDE_REACH = 2
+
+/** "a quake of magnitude 6.4", "with a magnitude of 6.4": the word stands before the number. */
+function isMagnitude(words: Words, end: number): boolean {
+  const start = end - 1
+  if (words[start].kind !== 'number' || 10 < words[start].value) return false
+  for (let at = start - 1; 0 <= at && start - MAGNITUDE_REACH <= at; at -= 1) {
+    if (words[at].lower === 'magnitude') return true
+    if (words[at].lower !== 'of' && words[at].lower !== '-') return false
+  }
+  return false
 }
 
 /** The unit behind a number, also after a hyphen: "a 40-km stretch". */

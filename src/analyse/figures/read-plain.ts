@@ -3,7 +3,8 @@ import {
   type ReadNumber,
   readNumber,
   SCALE_WORDS,
-  SMALL_NUMBERS
+  SMALL_NUMBERS,
+  UNITS
 } from '../../knowledge/index.js'
 import type { Amount, Words } from './amount.js'
 
@@ -68,6 +69,8 @@ export function readVague(words: Words, at: number): Amount | null {
 /** "a third of voters", "two-thirds", "half of them", "three quarters". */
 export function readFraction(words: Words, at: number): Amount | null {
   const first = words[at].lower
+  const share = readOneIn(words, at)
+  if (share !== null) return share
   if (words[at].kind === 'number') return readSlash(words, at)
   if (first === 'half')
     return isHalfOf(words, at) ? { start: at, end: at + 1, value: 0.5, kind: 'share' } : null
@@ -81,6 +84,19 @@ export function readFraction(words: Words, at: number): Amount | null {
   if (words[next + 1]?.lower !== 'of' && (count === 1 || !isPlural)) return null
   if (words[next].lower === 'quarters' && words[next + 1]?.lower !== 'of') return null
   return { start: at, end: next + 1, value: count * part, kind: 'share' }
+}
+
+const SHARE_OF_MAX = 1000
+
+/** "one in five voters", "1 in 10 people": a share; what follows must be a noun, never a stretch of time. */
+function readOneIn(words: Words, at: number): Amount | null {
+  if (words[at + 1]?.lower !== 'in') return null
+  const low = words[at].kind === 'number' ? words[at].value : SMALL_NUMBERS[words[at].lower]
+  const high = low === undefined || !(0 < low && low < 10) ? null : readNumber(words, at + 2)
+  if (low === undefined || high === null || high.value <= low || SHARE_OF_MAX < high.value) return null
+  const next = words[high.end]
+  if (next === undefined || next.gap !== 1 || next.kind !== 'word' || UNITS.has(next.lower)) return null
+  return { start: at, end: high.end, value: low / high.value, kind: 'share' }
 }
 
 /** "1/4 cup", "3/4 of": a part of one, never a date, a score or "24/7". */

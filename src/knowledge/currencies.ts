@@ -1,8 +1,10 @@
+import { ownTable } from './own-table.js'
+
 /**
  * Currencies by sign and by word, as ISO 4217 codes. Own list after the standard's public table;
  * a bare "dollar", "pound" or "$" is read as the currency that news in English means by it when nothing else is said.
  */
-export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
+export const CURRENCY_SIGNS: Readonly<Record<string, string>> = ownTable({
   $: 'USD',
   '£': 'GBP',
   '€': 'EUR',
@@ -19,10 +21,10 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   '฿': 'THB',
   '₡': 'CRC',
   '₵': 'GHS'
-}
+})
 
 /** Letters before a sign or a number: "US$40", "A$5m", "Rs 500". */
-export const CURRENCY_LETTERS: Readonly<Record<string, string>> = {
+export const CURRENCY_LETTERS: Readonly<Record<string, string>> = ownTable({
   us: 'USD',
   c: 'CAD',
   ca: 'CAD',
@@ -38,10 +40,10 @@ export const CURRENCY_LETTERS: Readonly<Record<string, string>> = {
   tt: 'TTD',
   z: 'ZWL',
   n: 'NAD'
-}
+})
 
 /** Codes and letters that stand before or behind a number without a sign. */
-export const CURRENCY_CODES: Readonly<Record<string, string>> = {
+export const CURRENCY_CODES: Readonly<Record<string, string>> = ownTable({
   usd: 'USD',
   eur: 'EUR',
   gbp: 'GBP',
@@ -100,9 +102,9 @@ export const CURRENCY_CODES: Readonly<Record<string, string>> = {
   dm: 'DEM',
   ps: 'GBP',
   bitcoin: 'BTC'
-}
+})
 
-export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
+export const CURRENCY_WORDS: Readonly<Record<string, string>> = ownTable({
   dollar: 'USD',
   dollars: 'USD',
   bucks: 'USD',
@@ -178,10 +180,10 @@ export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   hryvnias: 'UAH',
   zlotys: 'PLN',
   forints: 'HUF'
-}
+})
 
 /** Countries before a currency word: "Australian dollars", "Hong Kong dollars". */
-export const CURRENCY_COUNTRIES: Readonly<Record<string, string>> = {
+export const CURRENCY_COUNTRIES: Readonly<Record<string, string>> = ownTable({
   'us dollar': 'USD',
   'american dollar': 'USD',
   'canadian dollar': 'CAD',
@@ -218,4 +220,4 @@ export const CURRENCY_COUNTRIES: Readonly<Record<string, string>> = {
   'iraqi dinar': 'IQD',
   'kuwaiti dinar': 'KWD',
   'jordanian dinar': 'JOD'
-}
+})

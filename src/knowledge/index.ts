@@ -80,6 +80,7 @@ export {
   organizationNamed,
   sectorOfOrganizationHead
 } from './organizations.js'
+export { ownTable } from './own-table.js'
 export { isKnownPlace, isPlaceHead, isPlaceOpener } from './places.js'
 export { type ReadNumber, readNumber } from './read-number.js'
 export { BLOCK, OUTPUTS, openRows, type Place, type Rows } from './rows/open-rows.js'

@@ -1,9 +1,10 @@
 /**
  * Numbers in English words. Own list; the words are those of any dictionary.
  */
+import { ownTable } from './own-table.js'
 
 /** Below a hundred. */
-export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
+export const SMALL_NUMBERS: Readonly<Record<string, number>> = ownTable({
   zero: 0,
   one: 1,
   two: 2,
@@ -33,10 +34,10 @@ export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90
-}
+})
 
 /** Words that multiply what stands before them. */
-export const SCALE_WORDS: Readonly<Record<string, number>> = {
+export const SCALE_WORDS: Readonly<Record<string, number>> = ownTable({
   hundred: 1e2,
   thousand: 1e3,
   million: 1e6,
@@ -46,10 +47,10 @@ export const SCALE_WORDS: Readonly<Record<string, number>> = {
   lakh: 1e5,
   crore: 1e7,
   dozen: 12
-}
+})
 
 /** The same after digits, written against them or with a space: "2.5bn", "$40 mln". */
-export const SCALE_LETTERS: Readonly<Record<string, number>> = {
+export const SCALE_LETTERS: Readonly<Record<string, number>> = ownTable({
   k: 1e3,
   m: 1e6,
   mn: 1e6,
@@ -63,9 +64,9 @@ export const SCALE_LETTERS: Readonly<Record<string, number>> = {
   tn: 1e12,
   trn: 1e12,
   tln: 1e12
-}
+})
 
-export const ORDINAL_WORDS: Readonly<Record<string, number>> = {
+export const ORDINAL_WORDS: Readonly<Record<string, number>> = ownTable({
   first: 1,
   second: 2,
   third: 3,
@@ -94,10 +95,10 @@ export const ORDINAL_WORDS: Readonly<Record<string, number>> = {
   eightieth: 80,
   ninetieth: 90,
   hundredth: 100
-}
+})
 
 /** Parts of one: "two thirds", "three-quarters", "a tenth". */
-export const FRACTION_WORDS: Readonly<Record<string, number>> = {
+export const FRACTION_WORDS: Readonly<Record<string, number>> = ownTable({
   half: 1 / 2,
   halves: 1 / 2,
   third: 1 / 3,
@@ -118,4 +119,4 @@ export const FRACTION_WORDS: Readonly<Record<string, number>> = {
   ninths: 1 / 9,
   tenth: 1 / 10,
   tenths: 1 / 10
-}
+})

@@ -1,5 +1,6 @@
 import {
   FRACTION_WORDS,
+  ownTable,
   type ReadNumber,
   readNumber,
   SCALE_WORDS,
@@ -8,7 +9,7 @@ import {
 } from '../../knowledge/index.js'
 import type { Amount, Words } from './amount.js'
 
-const VAGUE: Readonly<Record<string, number>> = {
+const VAGUE: Readonly<Record<string, number>> = ownTable({
   dozens: 12,
   scores: 20,
   hundreds: 100,
@@ -16,7 +17,7 @@ const VAGUE: Readonly<Record<string, number>> = {
   millions: 1e6,
   billions: 1e9,
   trillions: 1e12
-}
+})
 const PARTS = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32])
 const FRACTIONS = new Map(Object.entries(FRACTION_WORDS))
 

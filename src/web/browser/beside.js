@@ -40,8 +40,13 @@ document.addEventListener('click', (event) => {
   const column = number?.closest('.column')
   if (!(number instanceof HTMLAnchorElement) || column == null) return
   event.preventDefault()
-  alignTo(column, number)
   const next = document.getElementById(decodeURIComponent(number.hash.slice(1)))
+  alignTo(column, number)
+  if (next !== null) {
+    // A column that stands at its end cannot come any nearer: then the pressed one comes to it.
+    column.scrollTop += number.getBoundingClientRect().top - next.getBoundingClientRect().top
+    alignTo(column, number)
+  }
   history.replaceState(null, '', number.hash)
   next?.closest('.column')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   next?.focus({ preventScroll: true })

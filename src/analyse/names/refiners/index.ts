@@ -8,6 +8,7 @@ import { addRepeated } from './add-repeated.js'
 import { addTitled } from './add-titled.js'
 import { agreeInLists } from './agree-in-lists.js'
 import { agreeOnTypes } from './agree-on-types.js'
+import { cutOrigins } from './cut-origins.js'
 import { dropInitials } from './drop-initials.js'
 import { dropTitles } from './drop-titles.js'
 import { extendOverParticles } from './extend-over-particles.js'
@@ -28,6 +29,7 @@ export type Refiner = (drafts: readonly DraftName[], words: readonly NameWord[])
 export const REFINERS: readonly Refiner[] = [
   addKnown,
   splitPeople,
+  cutOrigins,
   dropTitles,
   extendOverParticles,
   joinSyllables,

@@ -8,6 +8,7 @@ import { addKnown } from './add-known.js'
 import { addRare } from './add-rare.js'
 import { addTitled } from './add-titled.js'
 import { agreeInLists } from './agree-in-lists.js'
+import { cutOrigins } from './cut-origins.js'
 import { dropInitials } from './drop-initials.js'
 import { findPlaces } from './find-places.js'
 import type { Refiner } from './index.js'
@@ -52,6 +53,20 @@ const cases: readonly (readonly [
       ['person', 'Olin']
     ],
     ['person: Brandt', 'person: Olin']
+  ],
+  [
+    'whence somebody comes is no part of the name',
+    cutOrigins,
+    'Prime Minister Mira Tolland of Ostrin spoke.',
+    [['person', 'Mira Tolland of Ostrin']],
+    ['person: Mira Tolland', 'place: Ostrin']
+  ],
+  [
+    'one name and "of" are one name',
+    cutOrigins,
+    'They sang of Aldric of Skarra.',
+    [['person', 'Aldric of Skarra']],
+    ['person: Aldric of Skarra']
   ],
   [
     'initials in front of a surname stay',

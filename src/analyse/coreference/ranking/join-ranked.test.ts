@@ -49,6 +49,10 @@ const apart: readonly (readonly [text: string, because: string])[] = [
   ['A lorry hit a wall. A second lorry stopped in time.', 'something new under the same noun'],
   ['It rained all night. It was clear that the road would flood.', '"it" that stands for nothing'],
   ['Mira Tolland met Tarek Olin. Anna Marin met Joren Brisk.', 'four people'],
+  [
+    'The former ports minister was jailed on Thursday. The interior minister welcomed it.',
+    'two offices of one kind'
+  ],
   ['The first vote was lost. The second vote was won.', 'words before the noun that tell two apart']
 ]
 

@@ -2,7 +2,9 @@
  * The coverage tables of the demonstration library against the hand-made ones: which matters stand in one row, how
  * they stand, on how many origins.
  *
- *     npx tsx evaluation/coverage.ts [repository]
+ *     npx tsx evaluation/coverage.ts [repository] [development]
+ *
+ * With "development" the stories that rules of alignment may be read and tuned on, with a list of what is missed.
  *
  * A product cell is on a gold cell when both are of one kind and one report and overlap by half of the shorter. A pair
  * of gold cells of two reports is found when some product row is on both; a product pair is right when some gold row is.
@@ -43,11 +45,44 @@ interface Place {
 
 const KINDS = ['statement', 'event', 'figure'] as const
 
+/** Where reports and their gold lie, from the repository's folder. */
+interface Places {
+  readonly reports: string
+  readonly gold: string
+}
+
+const LIBRARY = { reports: 'library', gold: 'evaluation/gold/coverage' }
+export const DEVELOPMENT = {
+  reports: 'evaluation/gold/coverage-development/reports',
+  gold: 'evaluation/gold/coverage-development'
+}
+
 /** Runs the product over `library/` and scores it. Takes the repository's folder; gives figures from 0 to 100. */
 export async function scoreCoverage(root: string): Promise<Record<string, number>> {
-  const articles = await readLibrary(root)
-  const stories = group([...articles.values()]).map((story) => align(story, [...articles.values()]))
-  const gold = readGold(root)
+  return scoreStories(await readStories(root, LIBRARY))
+}
+
+/** The same over the stories on which the rules of alignment were made. */
+export async function scoreDevelopmentCoverage(root: string): Promise<Record<string, number>> {
+  return scoreStories(await readStories(root, DEVELOPMENT))
+}
+
+interface ReadStories {
+  readonly gold: readonly GoldStory[]
+  readonly stories: readonly CollatedStory[]
+  readonly articles: ReadonlyMap<string, AnnotatedArticle>
+}
+
+export async function readStories(root: string, places: Places): Promise<ReadStories> {
+  const articles = await readReportsOf(join(root, places.reports))
+  return {
+    articles,
+    stories: group([...articles.values()]).map((story) => align(story, [...articles.values()])),
+    gold: readGold(join(root, places.gold))
+  }
+}
+
+function scoreStories({ gold, stories, articles }: ReadStories): Record<string, number> {
   const tallies = gold.map((story) => tallyStory(story, stories, articles))
   const sum = (name: string) => tallies.reduce((total, tally) => total + (tally.get(name) ?? 0), 0)
   const share = (part: number, whole: number) => (whole === 0 ? 0 : (100 * part) / whole)
@@ -70,16 +105,15 @@ export async function scoreCoverage(root: string): Promise<Record<string, number
   return scores
 }
 
-async function readLibrary(root: string): Promise<ReadonlyMap<string, AnnotatedArticle>> {
+async function readReportsOf(folder: string): Promise<ReadonlyMap<string, AnnotatedArticle>> {
   const articles = new Map<string, AnnotatedArticle>()
-  for await (const outcome of readReports([join(root, 'library')], {})) {
+  for await (const outcome of readReports([folder], {})) {
     if (outcome.kind === 'read') articles.set(outcome.article.id, outcome.article)
   }
   return articles
 }
 
-function readGold(root: string): GoldStory[] {
-  const folder = join(root, 'evaluation/gold/coverage')
+function readGold(folder: string): GoldStory[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
@@ -117,7 +151,7 @@ function findStory({ articles }: GoldStory, stories: readonly CollatedStory[]): 
   return stories.reduce((best, story) => (shared(best) < shared(story) ? story : best))
 }
 
-function placesOf({ cells }: GoldRow, articles: ReadonlyMap<string, AnnotatedArticle>): Place[] {
+export function placesOf({ cells }: GoldRow, articles: ReadonlyMap<string, AnnotatedArticle>): Place[] {
   return cells.flatMap(({ article, quote }) => {
     const span = findQuote(articles.get(article)?.text ?? '', quote)
     return span === null ? [] : [{ article, span }]
@@ -170,7 +204,7 @@ function isOnBoth({ places }: Placed, [a, b]: readonly [Place, Place]): boolean 
   return places.some((place) => isOn(place, a)) && places.some((place) => isOn(place, b))
 }
 
-function isOn(a: Place, b: Place): boolean {
+export function isOn(a: Place, b: Place): boolean {
   const shared = Math.min(a.span.end, b.span.end) - Math.max(a.span.start, b.span.start)
   const shorter = Math.min(a.span.end - a.span.start, b.span.end - b.span.start)
   return a.article === b.article && shorter <= 2 * shared
@@ -200,8 +234,45 @@ function add(tally: Tally, name: string, by: number): void {
   tally.set(name, (tally.get(name) ?? 0) + by)
 }
 
+/** Pairs of gold cells that stand in no one row, and pairs of the product that no gold row holds: what to read. */
+function listMisses({ gold, stories, articles }: ReadStories): string[] {
+  return gold.flatMap((one) => {
+    const story = findStory(one, stories)
+    const words = ({ article, span }: Place) =>
+      `[${article}] ${articles.get(article)?.text.slice(span.start, span.end).replaceAll('\n', ' ')}`
+    return KINDS.flatMap((kind) => {
+      const rows = story.rows.filter((row) => row.kind === kind)
+      const goldRows = one.rows
+        .filter((row) => row.kind === kind)
+        .map((row) => ({ ...row, places: placesOf(row, articles) }))
+      const lines = goldRows.flatMap(({ places }) => {
+        const rowsOn = places.map((place) =>
+          rows.flatMap(({ cells }, index) => (cells.some((cell) => isOn(cell, place)) ? [index] : []))
+        )
+        const isWhole = pairsOf(places).every((pair) =>
+          rows.some(({ cells }) => isOnBoth({ places: cells }, pair))
+        )
+        return isWhole
+          ? []
+          : [
+              `missed ${kind}`,
+              ...places.map((place, at) => `    ${rowsOn[at].join(',') || '-'} ${words(place)}`)
+            ]
+      })
+      const wrong = rows.flatMap(({ cells }, index) => {
+        const isRight = pairsOf(cells).every((pair) => goldRows.some((row) => isOnBoth(row, pair)))
+        return isRight ? [] : [`wrong ${kind} ${index}`, ...cells.map((cell) => `    ${words(cell)}`)]
+      })
+      return [...lines, ...wrong]
+    })
+  })
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  for (const [name, value] of Object.entries(await scoreCoverage(process.argv[2] ?? '.'))) {
+  const [root = '.', part] = process.argv.slice(2)
+  const read = await readStories(root, part === 'development' ? DEVELOPMENT : LIBRARY)
+  if (part === 'development') process.stdout.write(`${listMisses(read).join('\n')}\n`)
+  for (const [name, value] of Object.entries(scoreStories(read))) {
     process.stdout.write(`${name.padEnd(36)} ${value.toFixed(1).padStart(6)}\n`)
   }
 }

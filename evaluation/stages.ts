@@ -1,4 +1,4 @@
-import { scoreCoverage } from './coverage.js'
+import { scoreCoverage, scoreDevelopmentCoverage } from './coverage.js'
 import { scoreEvents } from './events.js'
 import { scoreExtraction } from './extraction.js'
 import { scoreFigureSentences } from './figure-sentences.js'
@@ -45,5 +45,6 @@ export const STAGES: readonly Stage[] = [
   { name: 'library-statements', data: 'own', score: scoreOwnStatements },
   { name: 'source-reports', data: 'own', score: scoreOwnSources },
   { name: 'relays', data: 'own', score: scoreRelays },
-  { name: 'library-coverage', data: 'own', score: scoreCoverage }
+  { name: 'library-coverage', data: 'own', score: scoreCoverage },
+  { name: 'development-coverage', data: 'own', score: scoreDevelopmentCoverage }
 ]

@@ -15,7 +15,8 @@ const PARTS = [
   'logistic.ts',
   'random.ts',
   'read-conllu.ts',
-  'silver-names.ts'
+  'silver-names.ts',
+  'weigh-logistic.ts'
 ]
 
 const names = readdirSync(FOLDER)

@@ -9,8 +9,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import compromise from 'compromise'
-import { hashOf } from '../../src/analyse/names/hash-of.js'
 import { LISTED, listKeyOf } from '../../src/analyse/names/name-lists.js'
+import { hashOf } from '../../src/knowledge/index.js'
 import { fetchPackage } from './fetch-package.js'
 
 /** Bits of single words, in this order; and kinds of names of several words, in this order. */

@@ -139,6 +139,13 @@ function storyOf(articles: readonly AnnotatedArticle[], shared: readonly string[
   }
 }
 
+/** The words of a row's cells. */
+function wordsOfCells({ rows }: CollatedStory, row: number, articles: readonly AnnotatedArticle[]): string[] {
+  return rows[row].cells.map(({ article, span }) =>
+    (articles.find(({ id }) => id === article)?.text ?? '').slice(span.start, span.end)
+  )
+}
+
 /** The table as a person would sketch it: a line a row, with standing, origins and who tells it. */
 function drawTable({ rows }: CollatedStory, kind: string): string[] {
   return rows
@@ -251,8 +258,22 @@ test('a quotation and its paraphrase are one row; a part stands with the whole',
     }
   )
   const table = tableOf([A, paraphrase, longer])
-  expect(drawTable(table, 'statement')).toEqual(['corroborated 3: a, b, c'])
+  expect(drawTable(table, 'statement')).toEqual(['corroborated 3: a, b, c', 'single 1: c'])
   expect(table.rows[0].differences).toEqual([])
+  expect(wordsOfCells(table, 0, [A, paraphrase, longer]).at(-1)).toBe(
+    'We will never sell the harbour to strangers, and we will keep the ferries,"'
+  )
+})
+
+test('sentences of one quotation stay one row where every report has all of them', () => {
+  const two = (id: string) =>
+    mark(id, '"The quays are ours. Nobody will buy the harbour," said Yusuf Tarrin.', {
+      people: [['person', 'Yusuf Tarrin']],
+      said: [['"The quays are ours. Nobody will buy the harbour,"', 'Yusuf Tarrin']]
+    })
+  const table = tableOf([two('a'), two('b')])
+  expect(drawTable(table, 'statement')).toEqual(['corroborated 2: a, b'])
+  expect(table.rows[0].gist).toBe('"The quays are ours. Nobody will buy the harbour,"')
 })
 
 test('the same claim with another number, or with the actors changed about, is another row', () => {
@@ -275,6 +296,25 @@ test('two outlets that had the words from one relay rest on one origin; so do re
     })
   expect(drawTable(tableOf([relayed('a'), relayed('b')]), 'statement')).toEqual(['single 1: a, b'])
   expect(drawTable(tableOf([A, B], ['a', 'b']), 'statement')).toEqual(['single 1: a, b'])
+})
+
+test('who goes on after state television may have it all from there', () => {
+  const first = mark(
+    'a',
+    'Tarrin told state television that the quays are ours. "Nobody will buy the harbour," Tarrin said.',
+    {
+      people: [['person', 'Tarrin']],
+      said: [
+        ['the quays are ours', 'Tarrin', { relay: 'state television' }],
+        ['"Nobody will buy the harbour,"', 'Tarrin']
+      ]
+    }
+  )
+  const other = mark('b', 'On state TV, Tarrin said nobody would buy the harbour.', {
+    people: [['person', 'Tarrin']],
+    said: [['nobody would buy the harbour', 'Tarrin', { relay: 'state TV' }]]
+  })
+  expect(drawTable(tableOf([first, other]), 'statement')).toContain('single 1: a, b')
 })
 
 test('silent is who came out later, could be read in full, and does not tell it', () => {

@@ -1,31 +1,50 @@
 import { daysApart, fitsDate } from '../dates/index.js'
-import { weightOf } from '../rows/read-words.js'
+import { type Pair, probabilityOf } from '../rows/compare-pairs.js'
+import { softCover, type TermLikeness } from '../rows/soft-likeness.js'
+import { EVENT_WEIGHTS } from './pair-weights.js'
 import type { EventItem, Part } from './read-events.js'
 
-/** What must speak for two events being one happening, summed over who, to whom, where, when, and the words. */
-const EVIDENCE_MIN = 3.5
-/** A shared sentence counts as much as a shared role from this weight on. */
-const CONTEXT_PER_POINT = 8
-const CONTEXT_POINTS_MAX = 3
-/** The same two may meet or fight more than once: some of the words around must be the same too, the act's own, or the day. */
-const CONTEXT_MIN = 3
+/** From this probability on two events are one happening. */
+const ONE_MIN = 0.5
 /** Without a date told, a day of difference may be the reporter's. */
 const DAYS_APART_MAX = 1
 
-/** How surely two events are one happening: 0 for no. */
-export function compareEvents(a: EventItem, b: EventItem): number {
-  if (conflictOfEvents(a, b)) return 0
-  const beyond = weightShared(a.context, b.context)
-  const isDated = a.event.date !== undefined && b.event.date !== undefined
-  if (beyond < CONTEXT_MIN && a.trigger !== b.trigger && !isDated) return 0
-  const evidence =
-    likenessOf(a.actor, b.actor) +
-    likenessOf(a.target, b.target) +
-    likenessOf(a.place, b.place) / 2 +
-    (a.trigger === b.trigger ? 1 : 0) +
-    (a.event.date !== undefined && a.event.date === b.event.date ? 1 : 0) +
-    Math.min(CONTEXT_POINTS_MAX, beyond / CONTEXT_PER_POINT)
-  return evidence < EVIDENCE_MIN ? 0 : Math.min(1, evidence / 10)
+export type EventFeature = keyof ReturnType<typeof eventFeatures>
+
+/**
+ * How surely two events are one happening: a probability, 0 where it is below a half. A logistic weighing learned on
+ * development stories (docs/decisions/0011).
+ */
+export function compareEvents(items: readonly EventItem[], pair: Pair, likeness: TermLikeness): number {
+  if (conflictOfEvents(items[pair.a], items[pair.b])) return 0
+  const probability = probabilityOf(eventFeatures(items, pair, likeness), EVENT_WEIGHTS)
+  return probability < ONE_MIN ? 0 : probability
+}
+
+/** What is asked of two events; each answer lies between 0 and about 1. */
+export function eventFeatures(
+  items: readonly EventItem[],
+  { a, b, ofA, ofB, lead }: Pair,
+  likeness: TermLikeness
+) {
+  const [one, other] = [items[a], items[b]]
+  const actors = alike(one.actor, other.actor, likeness)
+  const targets = alike(one.target, other.target, likeness)
+  return {
+    'cover of the shorter': Math.max(ofA, ofB),
+    'cover of the longer': Math.min(ofA, ofB),
+    'same act': one.trigger === other.trigger ? 1 : 0,
+    'like act': softCover(one.act, other.act, likeness),
+    'one actor': actors,
+    'one target': targets,
+    'one actor and target': actors * targets,
+    'actor not told': one.actor === null || other.actor === null ? 1 : 0,
+    'one place': alike(one.place, other.place, likeness),
+    'one date': one.event.date !== undefined && one.event.date === other.event.date ? 1 : 0,
+    'one report': one.report === other.report ? 1 : 0,
+    'likest of both reports': 0 <= lead ? 1 : 0,
+    'lead over the next': Math.max(-0.5, Math.min(0.5, lead))
+  }
 }
 
 /** Whether two events cannot be one happening: of another type, by or to somebody else, on another day, or one only planned. */
@@ -42,16 +61,13 @@ function isReal({ event }: EventItem): boolean {
 }
 
 function areOthers(a: Part | null, b: Part | null): boolean {
-  return a?.actor != null && b?.actor != null && a.actor !== b.actor && weightShared(a.stems, b.stems) === 0
+  if (a?.actor == null || b?.actor == null || a.actor === b.actor) return false
+  return ![...a.stems.keys()].some((stem) => b.stems.has(stem))
 }
 
-/** 2 for the same known actor, 1 for words in common; nothing where one is not told. */
-function likenessOf(a: Part | null, b: Part | null): number {
+/** 1 for the same known actor, less for words that are alike; nothing where one is not told. */
+function alike(a: Part | null, b: Part | null, likeness: TermLikeness): number {
   if (a === null || b === null) return 0
-  if (a.actor !== null && a.actor === b.actor) return 2
-  return 0 < weightShared(a.stems, b.stems) ? 1.5 : 0
-}
-
-function weightShared(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  return weightOf(new Map([...a].filter(([stem]) => b.has(stem))))
+  if (a.actor !== null && a.actor === b.actor) return 1
+  return 0.9 * Math.max(softCover(a.terms, b.terms, likeness), softCover(b.terms, a.terms, likeness))
 }

@@ -1,11 +1,11 @@
 import type { Difference } from '../../article/index.js'
+import { comparePairs, leadingStems, pairsByKeys } from '../rows/compare-pairs.js'
 import type { DraftRow } from '../rows/draft-row.js'
-import { joinItems, pairsSharing } from '../rows/join-items.js'
+import { joinItems } from '../rows/join-items.js'
+import { createTermLikeness } from '../rows/soft-likeness.js'
 import type { StoryDesk } from '../rows/story-desk.js'
 import { compareEvents, conflictOfEvents } from './compare-events.js'
 import { type EventItem, readEvents } from './read-events.js'
-
-const SHARED_WEIGHT_MIN = 3
 
 /**
  * Lines up the events of a story: one row for one happening. Where one report says that it happened and another that
@@ -13,12 +13,9 @@ const SHARED_WEIGHT_MIN = 3
  */
 export function findEventRows(desk: StoryDesk): DraftRow[] {
   const items = readEvents(desk)
-  const pairs = pairsSharing(
-    items.map(({ sentence }) => sentence),
-    SHARED_WEIGHT_MIN
-  )
-  const matches = pairs
-    .map(([a, b]) => ({ a, b, strength: compareEvents(items[a], items[b]) }))
+  const likeness = createTermLikeness()
+  const matches = comparePairs(items, candidateEvents(items), likeness)
+    .map((pair) => ({ a: pair.a, b: pair.b, strength: compareEvents(items, pair, likeness) }))
     .filter(({ strength }) => 0 < strength)
   const rows = joinItems(items.length, matches, (a, b) => conflictOfEvents(items[a], items[b]))
   return rows.map((members) =>
@@ -78,4 +75,14 @@ function findDenial(
     return { reading: reports[report].article.text.slice(span.start, span.end), cells }
   })
   return { of: 'denial', readings }
+}
+
+/** Events of one type whose sentences share a telling word, or whose actors or targets are one. */
+export function candidateEvents(items: readonly EventItem[]): [number, number][] {
+  return pairsByKeys(
+    items.map(({ event: { type }, terms, actor, target }) => [
+      ...leadingStems(terms).map((stem) => `${type} ${stem}`),
+      ...[actor, target].flatMap((part) => (part?.actor == null ? [] : [`${type} ${part.actor}`]))
+    ])
+  )
 }

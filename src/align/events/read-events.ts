@@ -1,13 +1,15 @@
-import type { Event, Role } from '../../article/index.js'
+import type { AnnotatedArticle, Event, Role } from '../../article/index.js'
 import { stemWord } from '../../knowledge/index.js'
 import { contains, coverOf, foldedWords, indexAt, type Span } from '../../text/index.js'
-import { readWords, tellingStems, weighInStory } from '../rows/read-words.js'
+import { readWords, tellingStems, type Word, weighInStory } from '../rows/read-words.js'
+import { type Term, termsOf } from '../rows/soft-likeness.js'
 import type { StoryDesk } from '../rows/story-desk.js'
 
 /** Who did something, or to whom: the actor over the articles where it is known, and the words in any case. */
 export interface Part {
   readonly actor: string | null
   readonly stems: ReadonlyMap<string, number>
+  readonly terms: readonly Term[]
 }
 
 /** An event laid out for comparing. */
@@ -17,31 +19,25 @@ export interface EventItem {
   /** From the first to the last of actor, trigger and target, where one sentence holds them. */
   readonly span: Span
   readonly trigger: string
+  /** The words of its trigger. */
+  readonly act: readonly Term[]
   readonly actor: Part | null
   readonly target: Part | null
   readonly place: Part | null
-  /** The telling words of its sentence that are not those of who, to whom and where. */
-  readonly context: ReadonlyMap<string, number>
-  /** All telling words of its sentence. */
-  readonly sentence: ReadonlyMap<string, number>
+  /** All telling words of its sentence, under the story's weights. */
+  readonly terms: readonly Term[]
   readonly relays: readonly string[]
 }
 
 /** The events of a story's reports, in the order of reports and text. */
 export function readEvents(desk: StoryDesk): EventItem[] {
-  const items = desk.reports.flatMap(({ article }, report) =>
-    article.events.map((event): EventItem => {
+  const items = desk.reports.flatMap(({ article, relays }, report) =>
+    article.events.map((event) => {
       const sentence = article.sentences[indexAt(article.sentences, event.trigger.start)] ?? event.trigger
       const statement = article.statements.find(({ id }) => id === event.statement)
       const words = readWords(article.text, [sentence])
-      const roles = [event.actor, event.target, event.place].flatMap((role) => role?.span ?? [])
       const partOf = (role: Role | undefined): Part | null =>
-        role === undefined
-          ? null
-          : {
-              actor: desk.people.actorOf(article.id, role.entity),
-              stems: tellingStems(readWords(article.text, [role.span]))
-            }
+        role === undefined ? null : readPart(article, role, desk.people.actorOf(article.id, role.entity))
       return {
         report,
         event,
@@ -52,14 +48,24 @@ export function readEvents(desk: StoryDesk): EventItem[] {
         actor: partOf(event.actor),
         target: partOf(event.target),
         place: partOf(event.place),
-        context: tellingStems(words.filter(({ span }) => !roles.some((role) => contains(role, span)))),
-        sentence: tellingStems(words),
-        relays: statement?.chain.map(({ name }) => name.toLowerCase()) ?? []
+        act: plainTerms(readWords(article.text, [event.trigger])),
+        words,
+        relays: relays.get(statement?.id ?? '') ?? []
       }
     })
   )
-  const weighed = weighInStory(items.map(({ context }) => context))
-  return items.map((item, index) => ({ ...item, context: weighed[index] }))
+  const weighed = weighInStory(items.map(({ words }) => tellingStems(words)))
+  return items.map(({ words, ...item }, index) => ({ ...item, terms: termsOf(words, weighed[index]) }))
+}
+
+function readPart(article: AnnotatedArticle, { span }: Role, actor: string | null): Part {
+  const words = readWords(article.text, [span])
+  return { actor, stems: tellingStems(words), terms: plainTerms(words) }
+}
+
+/** The telling words as they weigh everywhere. */
+function plainTerms(words: readonly Word[]): Term[] {
+  return termsOf(words, tellingStems(words))
 }
 
 function spanOf({ trigger, actor, target }: Event, sentence: Span): Span {

@@ -14,7 +14,8 @@ function item(figure: Partial<Figure>, report = 0): FigureItem {
     head: null,
     toll: 'injured',
     isFurther: false,
-    context: new Map(),
+    terms: [],
+    things: [],
     relays: []
   }
 }

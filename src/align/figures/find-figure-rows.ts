@@ -1,12 +1,12 @@
 import type { Difference } from '../../article/index.js'
+import { comparePairs, leadingStems, pairsByKeys } from '../rows/compare-pairs.js'
 import type { DraftRow } from '../rows/draft-row.js'
-import { joinItems, pairsSharing } from '../rows/join-items.js'
+import { joinItems } from '../rows/join-items.js'
+import { createTermLikeness } from '../rows/soft-likeness.js'
 import type { StoryDesk } from '../rows/story-desk.js'
 import { compareFigures, conflictOfFigures } from './compare-figures.js'
 import { type FigureItem, readFigures } from './read-figures.js'
 import { canBeOne, isSameValue, sizeOf } from './value-range.js'
-
-const SHARED_WEIGHT_MIN = 3
 
 /**
  * Lines up the figures of a story: one row for one thing counted, whatever the counts. Counts that one number can be
@@ -14,12 +14,9 @@ const SHARED_WEIGHT_MIN = 3
  */
 export function findFigureRows(desk: StoryDesk): DraftRow[] {
   const items = readFigures(desk)
-  const pairs = pairsSharing(
-    items.map(({ context }) => context),
-    SHARED_WEIGHT_MIN
-  )
-  const matches = pairs
-    .map(([a, b]) => ({ a, b, strength: compareFigures(items[a], items[b]) }))
+  const likeness = createTermLikeness()
+  const matches = comparePairs(items, candidateFigures(items), likeness)
+    .map((pair) => ({ a: pair.a, b: pair.b, strength: compareFigures(items, pair, likeness) }))
     .filter(({ strength }) => 0 < strength)
   const rows = joinItems(items.length, matches, (a, b) => conflictOfFigures(items[a], items[b]))
   return rows.map((members) =>
@@ -91,4 +88,14 @@ function findReadings({ reports }: StoryDesk, members: readonly FigureItem[]): D
   })
   if (readings.length < 2) return []
   return [{ of: 'value', readings: readings.map(({ reading, cells }) => ({ reading, cells })) }]
+}
+
+/** Figures whose sentences or things counted share a telling word, or that give the same value. */
+export function candidateFigures(items: readonly FigureItem[]): [number, number][] {
+  return pairsByKeys(
+    items.map(({ figure, terms, things }) => [
+      ...[...leadingStems(terms), ...things.map(({ stem }) => stem)].map((stem) => `word ${stem}`),
+      `value ${sizeOf(figure)} ${figure.unit ?? ''}`
+    ])
+  )
 }

@@ -2,6 +2,7 @@ import { type Figure, figureId } from '../../article/index.js'
 import { isAnybody, type Toll, tollOf } from '../../knowledge/index.js'
 import { contains, coverOf, indexAt, type Span } from '../../text/index.js'
 import { readWords, tellingStems, type Word, weighInStory } from '../rows/read-words.js'
+import { type Term, termsOf } from '../rows/soft-likeness.js'
 import type { StoryDesk } from '../rows/story-desk.js'
 
 /** A figure laid out for comparing. */
@@ -18,8 +19,10 @@ export interface FigureItem {
   readonly toll: Toll | null
   /** "six more bodies", "another 40": what came on top of a count is no count of all. */
   readonly isFurther: boolean
-  /** The telling words of its sentence, its own number left out. */
-  readonly context: ReadonlyMap<string, number>
+  /** The telling words of its sentence, its own number left out, under the story's weights. */
+  readonly terms: readonly Term[]
+  /** The words counted. */
+  readonly things: readonly Term[]
   /** The day that its sentence names, where it names one. */
   readonly day?: string
   readonly relays: readonly string[]
@@ -30,11 +33,11 @@ const REACH_WORDS = 8
 
 /** The figures of a story's reports, in the order of reports and text. */
 export function readFigures(desk: StoryDesk): FigureItem[] {
-  const items = desk.reports.flatMap(({ article }, report) =>
-    article.figures.map((figure, index): FigureItem => {
+  const items = desk.reports.flatMap(({ article, relays }, report) =>
+    article.figures.map((figure, index) => {
       const sentence = article.sentences[indexAt(article.sentences, figure.span.start)] ?? figure.span
       const words = readWords(article.text, [sentence])
-      const own = readWords(article.text, figure.counted === undefined ? [] : [figure.counted])
+      const own = readWords(article.text, isCounted(figure) ? [figure.counted] : [])
       const said = readWords(article.text, figure.about === undefined ? [] : [figure.about])
       const time = article.times.find(({ span, from }) => from !== undefined && contains(sentence, span))
       const statement = article.statements.find(({ content }) =>
@@ -51,16 +54,15 @@ export function readFigures(desk: StoryDesk): FigureItem[] {
         ),
         head: headOf(own),
         toll: findToll([own, said]) ?? findTollNear(words, figure.span),
-        context: tellingStems(
-          words.filter(({ span, number }) => number === null && !contains(figure.span, span))
-        ),
-        relays: statement?.chain.map(({ name }) => name.toLowerCase()) ?? [],
+        things: termsOf(own, tellingStems(own.filter(({ number }) => number === null))),
+        words: words.filter(({ span, number }) => number === null && !contains(figure.span, span)),
+        relays: relays.get(statement?.id ?? '') ?? [],
         ...(time?.from === undefined || time.from !== time.to ? {} : { day: time.from })
       }
     })
   )
-  const weighed = weighInStory(items.map(({ context }) => context))
-  return items.map((item, index) => ({ ...item, context: weighed[index] }))
+  const weighed = weighInStory(items.map(({ words }) => tellingStems(words)))
+  return items.map(({ words, ...item }, index) => ({ ...item, terms: termsOf(words, weighed[index]) }))
 }
 
 /** The words counted stand with another number of the sentence: "12 people were killed and 30 were hurt". */
@@ -75,11 +77,19 @@ function isNear(figure: Span, counted: Span): boolean {
   return figure.start - counted.end < GAP_CHARS_MAX
 }
 
+/** A length of time or another measure that stands of a subject ("the prosecution asked for nine years") does not count it. */
+function isCounted(figure: Figure): figure is Figure & { readonly counted: Span } {
+  const { counted, unit, rule = '' } = figure
+  return counted !== undefined && (unit === undefined || !rule.endsWith(', subject'))
+}
+
 function spanOf(figure: Figure, sentence: Span): Span {
-  const { span, counted } = figure
-  return counted !== undefined && contains(sentence, counted) && !isElliptic(figure) && isNear(span, counted)
-    ? coverOf([span, counted])
-    : span
+  return isCounted(figure) &&
+    contains(sentence, figure.counted) &&
+    !isElliptic(figure) &&
+    isNear(figure.span, figure.counted)
+    ? coverOf([figure.span, figure.counted])
+    : figure.span
 }
 
 const PHRASE_ENDS = new Set(

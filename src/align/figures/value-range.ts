@@ -11,8 +11,12 @@ const ABOUT_SHARE = 0.1
 /** "More than 100" is rarely more than twice as many: else it would have been said. */
 const OPEN_SHARE = 1
 
-export function rangeOf({ value, modifier }: Figure): ValueRange {
+/** "Dozens", "hundreds", "thousands": fewer than ten times as many, else the next word would have been said. */
+const VAGUE_TIMES = 10
+
+export function rangeOf({ value, modifier, rule = '' }: Figure): ValueRange {
   const [min, max] = typeof value === 'number' ? [value, value] : [value.min, value.max]
+  if (rule.startsWith('figures/vague')) return { min, max: max * VAGUE_TIMES }
   const slack = Math.abs(max) * ABOUT_SHARE
   switch (modifier) {
     case 'about':

@@ -8,6 +8,8 @@ export interface People {
   readonly actors: readonly Actor[]
   /** Id of the actor that an entity of an article is; `null` where it is nobody known over the articles. */
   readonly actorOf: (article: string, entity: string | undefined) => string | null
+  /** The same with all that is known of it. */
+  readonly actorAt: (article: string, entity: string | undefined) => Actor | null
 }
 
 /** An entity with the words of its name, spelled for comparing. */
@@ -27,14 +29,13 @@ export function linkPeople(articles: readonly AnnotatedArticle[]): People {
   const named = articles.flatMap((article) => article.entities.map((entity) => readName(article, entity)))
   const groups = linkShortNames(linkInitials(linkFullNames(named.filter(({ words }) => 0 < words.length))))
   const actors = groups.map(actorOf)
-  const index = new Map<string, string>()
+  const index = new Map<string, Actor>()
   groups.forEach((members, at) => {
-    for (const { article, entity } of members) index.set(`${article.id}\n${entity.id}`, actors[at].id)
+    for (const { article, entity } of members) index.set(`${article.id}\n${entity.id}`, actors[at])
   })
-  return {
-    actors,
-    actorOf: (article, entity) => (entity === undefined ? null : (index.get(`${article}\n${entity}`) ?? null))
-  }
+  const actorAt = (article: string, entity: string | undefined) =>
+    entity === undefined ? null : (index.get(`${article}\n${entity}`) ?? null)
+  return { actors, actorOf: (article, entity) => actorAt(article, entity)?.id ?? null, actorAt }
 }
 
 const NAME_FILLERS = new Set(['the', 'of', 'and', 'for', 'a', 'an', 'de', 'in', 'on'])

@@ -1,8 +1,8 @@
 import type { Cell, Row } from '../../article/index.js'
-import { foldedWords } from '../../text/index.js'
 import { idOf } from '../identity.js'
 import { countOrigins } from './count-origins.js'
 import type { DraftCell, DraftRow } from './draft-row.js'
+import { foldRelay } from './read-relays.js'
 import type { Report, StoryDesk } from './story-desk.js'
 
 /**
@@ -30,7 +30,7 @@ function composeRow({ reports }: StoryDesk, draft: DraftRow): Row {
   const all = countOrigins(draft.cells.map((cell) => backingOf(cell, reports)))
   const holders = new Set(draft.cells.map(({ report }) => report))
   return {
-    id: `row-${idOf(`${draft.kind}\n${reports[draft.cells[0].report].article.id}\n${draft.cells[0].item}`)}`,
+    id: `row-${idOf(placeOf(draft, reports))}`,
     kind: draft.kind,
     gist: reports[gist.report].article.text.slice(gist.span.start, gist.span.end),
     cells: draft.cells.map(
@@ -46,12 +46,21 @@ function composeRow({ reports }: StoryDesk, draft: DraftRow): Row {
   }
 }
 
+/** A row is known by its first cell. */
+function placeOf(
+  { kind, cells: [{ report, item, part = 0 }] }: DraftRow,
+  reports: readonly Report[]
+): string {
+  const place = `${kind}\n${reports[report].article.id}\n${item}`
+  return part === 0 ? place : `${place}\n${part}`
+}
+
 function backingOf({ report, relays }: DraftCell, reports: readonly Report[]) {
   const { article, origin } = reports[report]
   return {
     origin,
     relays,
-    ...(article.outlet === undefined ? {} : { outlet: foldedWords(article.outlet).join(' ') })
+    ...(article.outlet === undefined ? {} : { outlet: foldRelay(article.outlet) })
   }
 }
 

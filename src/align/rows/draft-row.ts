@@ -6,6 +6,8 @@ export interface DraftCell {
   /** Index of the report. */
   readonly report: number
   readonly item: string
+  /** Which part of the item, where it is told of in parts; absent for the first or the whole. */
+  readonly part?: number
   readonly span: Span
   readonly says: 'so' | 'otherwise'
   readonly relays: readonly string[]

@@ -4,6 +4,8 @@ import { foldWord, type Span } from '../../text/index.js'
 /** One word of a matter, made ready for comparing. */
 export interface Word {
   readonly span: Span
+  /** Folded, as written. */
+  readonly form: string
   readonly stem: string
   /** 0 for words that tell nothing; more for rarer ones. */
   readonly weight: number
@@ -43,6 +45,13 @@ const NEGATIONS = new Set([
   'failed',
   'fails',
   'fail',
+  'ignored',
+  'ignores',
+  'ignore',
+  'ignoring',
+  'disregarded',
+  'lacked',
+  'lacks',
   'unable',
   'false',
   'untrue'
@@ -62,6 +71,7 @@ function readWord(text: string, start: number, raw: string): Word {
   const rarity = number === null ? rarityOf(stem) : 3
   return {
     span: { start, end: start + raw.length },
+    form: folded,
     stem,
     weight: rarity < RARITY_MIN || stem.length < 2 ? 0 : rarity,
     isNegation: NEGATIONS.has(folded) || folded.endsWith("n't"),

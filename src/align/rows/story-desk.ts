@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Story } from '../../article/index.js'
 import type { People } from '../people/index.js'
+import { readRelays } from './read-relays.js'
 
 /** A story's reports laid out for comparing: each with its place in time, its origin and its people. */
 export interface StoryDesk {
@@ -13,6 +14,8 @@ export interface Report {
   readonly origin: string
   /** Milliseconds since 1970; null where the report carries no date. */
   readonly time: number | null
+  /** Through whom the words of each statement came, by the statement's id. */
+  readonly relays: ReadonlyMap<string, readonly string[]>
 }
 
 /** Lays out the story's articles, earliest first and undated last, as the story names them. */
@@ -25,7 +28,8 @@ export function layOut(story: Story, articles: readonly AnnotatedArticle[], peop
     reports: articles.map((article) => ({
       article,
       origin: origins.get(article.id) ?? article.id,
-      time: timeOf(article.published)
+      time: timeOf(article.published),
+      relays: readRelays(article)
     }))
   }
 }

@@ -1,14 +1,13 @@
 import type { Difference } from '../../article/index.js'
-import { foldedWords, foldWord } from '../../text/index.js'
+import { coverOf, foldedWords, foldWord } from '../../text/index.js'
+import { comparePairs, leadingStems, pairsByKeys } from '../rows/compare-pairs.js'
 import type { DraftCell, DraftRow } from '../rows/draft-row.js'
-import { joinItems, pairsSharing } from '../rows/join-items.js'
+import { joinItems } from '../rows/join-items.js'
+import { createTermLikeness } from '../rows/soft-likeness.js'
 import type { StoryDesk } from '../rows/story-desk.js'
 import { compareStatements, conflictOfStatements } from './compare-statements.js'
 import { findDenials } from './find-denials.js'
 import { readStatements, type StatementItem } from './read-statements.js'
-
-/** Two statements must share words of this weight together to be compared at all. */
-const SHARED_WEIGHT_MIN = 2.5
 
 /**
  * Lines up the statements of a story: one row for one utterance, or one claim by one speaker. Where a quotation reads
@@ -16,22 +15,61 @@ const SHARED_WEIGHT_MIN = 2.5
  */
 export function findStatementRows(desk: StoryDesk): DraftRow[] {
   const items = readStatements(desk)
-  const pairs = pairsSharing(
-    items.map(({ stems }) => stems),
-    SHARED_WEIGHT_MIN
-  )
-  const matches = pairs
-    .map(([a, b]) => ({ a, b, strength: compareStatements(items[a], items[b]) }))
+  const pairs = candidateStatements(items)
+  const matches = comparePairs(items, pairs, createTermLikeness())
+    .map((pair) => ({ a: pair.a, b: pair.b, strength: compareStatements(items, pair) }))
     .filter(({ strength }) => 0 < strength)
-  const rows = joinItems(items.length, matches, (a, b) => conflictOfStatements(items[a], items[b]))
+  const rows = gatherWhole(
+    items,
+    joinItems(items.length, matches, (a, b) => conflictOfStatements(items[a], items[b]))
+  )
   const denials = findDenials(items, rows, pairs)
   return rows.map((members, row) =>
     draftOf(
       desk,
-      members.map((index) => items[index]),
-      (denials.get(row) ?? []).map((index) => items[index])
+      joinClaims(members.map((index) => items[index])),
+      joinClaims((denials.get(row) ?? []).map((index) => items[index]))
     )
   )
+}
+
+/**
+ * Claims of the same statements stay together: where nobody tells one sentence of a quotation without the next, the row is of
+ * the whole quotation.
+ */
+function gatherWhole(items: readonly StatementItem[], rows: readonly (readonly number[])[]): number[][] {
+  const gathered = new Map<string, number[]>()
+  for (const members of rows) {
+    const statements = members.map((index) => `${items[index].report} ${items[index].statement.id}`)
+    const key = [...new Set(statements)].sort().join(',')
+    gathered.set(
+      key,
+      [...(gathered.get(key) ?? []), ...members].sort((x, y) => x - y)
+    )
+  }
+  return [...gathered.values()].sort(([x], [y]) => x - y)
+}
+
+/** The claims of one statement as one, in the order of reports and text. */
+function joinClaims(members: readonly StatementItem[]): StatementItem[] {
+  const joined = new Map<string, StatementItem>()
+  for (const member of members) {
+    const key = `${member.report} ${member.statement.id}`
+    const known = joined.get(key)
+    joined.set(key, known === undefined ? member : joinTwo(known, member))
+  }
+  return [...joined.values()]
+}
+
+function joinTwo(first: StatementItem, next: StatementItem): StatementItem {
+  return {
+    ...first,
+    pieces: [...first.pieces, ...next.pieces],
+    span: coverOf([first.span, next.span]),
+    words: [...first.words, ...next.words],
+    stems: new Map([...first.stems, ...next.stems]),
+    terms: [...first.terms, ...next.terms]
+  }
 }
 
 /** A row of what was said, and after it those who say that it is not so. */
@@ -52,8 +90,11 @@ function draftOf(
   }
 }
 
-function cellOf({ report, statement, span, relays }: StatementItem, says: DraftCell['says']): DraftCell {
-  return { report, item: statement.id, span, says, relays }
+function cellOf(
+  { report, statement, part, span, relays }: StatementItem,
+  says: DraftCell['says']
+): DraftCell {
+  return { report, item: statement.id, ...(part === 0 ? {} : { part }), span, says, relays }
 }
 
 /** The words that stand for the row beside the words of each denial. */
@@ -110,9 +151,20 @@ function findWordings(desk: StoryDesk, members: readonly StatementItem[]): Diffe
 }
 
 /** The words as they stand in the report, from the first to the last of one stretch; the longest where a cue splits them. */
-function readingOf({ reports }: StoryDesk, { report, statement }: StatementItem): string {
+function readingOf({ reports }: StoryDesk, { report, pieces }: StatementItem): string {
   const { text } = reports[report].article
-  return statement.content
+  return pieces
     .map(({ start, end }) => text.slice(start, end))
     .reduce((longest, part) => (longest.length < part.length ? part : longest), '')
+}
+
+/** Claims of one actor, of speakers named alike, or with a telling word in common. */
+export function candidateStatements(items: readonly StatementItem[]): [number, number][] {
+  return pairsByKeys(
+    items.map(({ terms, voice }) => [
+      ...leadingStems(terms).map((stem) => `word ${stem}`),
+      ...[...voice.names].map((name) => `voice ${name}`),
+      ...(voice.actor === null ? [] : [`actor ${voice.actor}`])
+    ])
+  )
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { annotateWords, articleOf } from '../../../evaluation/annotate.js'
-import { hashOf } from './hash-of.js'
+import { hashOf } from '../../knowledge/index.js'
 import { LISTED, openNameLists, readPhrases } from './name-lists.js'
 import { readNameWords } from './name-word.js'
 

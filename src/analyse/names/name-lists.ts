@@ -1,5 +1,5 @@
+import { hashOf } from '../../knowledge/index.js'
 import { foldWord } from '../../text/index.js'
-import { hashOf } from './hash-of.js'
 import { isCapital, type NameWord } from './name-word.js'
 import { createRowIndex } from './row-index.js'
 

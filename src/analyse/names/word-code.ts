@@ -4,6 +4,7 @@ import {
   countryOfCapital,
   countryOfDemonym,
   genderOfFirstName,
+  hashOf,
   isCourtesy,
   isFirstName,
   isGroupName,
@@ -21,7 +22,6 @@ import {
   stemWord
 } from '../../knowledge/index.js'
 import { foldWord } from '../../text/index.js'
-import { hashOf } from './hash-of.js'
 import { LISTED, type NameLists } from './name-lists.js'
 
 /** Rows of the tables that ends of words and shapes are hashed into. */

@@ -113,13 +113,21 @@ function formOf(cell: Cell, statement: Statement, otherSpeaker: string | null | 
     item: cell.item,
     kind,
     says: cell.says,
-    content,
+    content: partsWithin(content, cell.span),
     source,
     cue,
     chain,
     ...(force === undefined || force === 'neutral' ? {} : { force }),
     ...(otherSpeaker === undefined ? {} : { otherSpeaker })
   }
+}
+
+/** What a matter has of a statement's content: of a long quotation one sentence may be told elsewhere, the rest not. */
+function partsWithin(content: readonly Span[], within: Span): Span[] {
+  return content.flatMap(({ start, end }) => {
+    const part = { start: Math.max(start, within.start), end: Math.min(end, within.end) }
+    return part.start < part.end ? [part] : []
+  })
 }
 
 /** Who speaks: the actor that the record links the source to; else the article's own name for it; else its words. */

@@ -69,6 +69,8 @@ describe('written on Wednesday 13 April 2022', () => {
       ['The council met on Friday.', 'Friday = DATE 2022-04-08'],
       ['The council will meet on Friday.', 'Friday = DATE 2022-04-15'],
       ['The council is scheduled to meet on Friday.', 'Friday = DATE 2022-04-15'],
+      ['The union called a strike for Friday.', 'Friday = DATE 2022-04-15'],
+      ["They blamed him for Friday's blast.", 'Friday = DATE 2022-04-08'],
       ['The council met last Friday.', 'last Friday = DATE 2022-04-08'],
       ['The council met on Tuesday morning.', 'Tuesday morning = TIME 2022-04-12TMO']
     ])

@@ -74,8 +74,10 @@ function thisWeekday(base: number, weekday: number, at: Reading): number {
   return weekdayNear(base, weekday, at.tense() === 'past' ? 0 : weekdayOf(base) === weekday ? 0 : 1)
 }
 
+/** "called a strike for Friday" looks forward whatever the verb; "blamed them for Friday's blast" does not. */
 export function isForward(at: Reading): boolean {
   const tense = at.tense()
+  if (at.before === 'for' && !/^(?:['’]s?|s['’])$/.test(at.after)) return true
   return tense === 'future' || (tense === null && FORWARD_LEADERS.has(at.before))
 }
 

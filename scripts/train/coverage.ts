@@ -50,6 +50,7 @@ interface Room<Of extends Item, Name extends string> {
   /** What each weight was before any example was seen. */
   readonly guess: Readonly<Record<NoInfer<Name> | 'bias', number>>
   readonly penalty: number
+  readonly biasPenalty?: number
 }
 
 interface Example {
@@ -98,6 +99,7 @@ teach('events', {
   guess: {
     'cover of the shorter': 2,
     'cover of the longer': 2,
+    'one type': 2,
     'same act': 1,
     'like act': 1.5,
     'one actor': 1.5,
@@ -109,9 +111,10 @@ teach('events', {
     'one report': -0.2,
     'likest of both reports': 0.5,
     'lead over the next': 1,
-    bias: -5
+    bias: -7
   },
-  penalty: 1
+  penalty: 1,
+  biasPenalty: 1
 })
 teach('figures', {
   kind: 'figure',
@@ -143,9 +146,13 @@ function teach<Of extends Item, Name extends string>(name: string, room: Room<Of
   for (const [story, { story: title }] of gold.entries()) {
     const own = examples.filter((example) => example.story === story)
     const others = examples.filter((example) => example.story !== story)
-    tell(`${name} of ${title}, taught by the others`, own, weighLogistic(others, room.guess, room.penalty))
+    tell(
+      `${name} of ${title}, taught by the others`,
+      own,
+      weighLogistic(others, room.guess, room.penalty, room.biasPenalty)
+    )
   }
-  const weights = weighLogistic(examples, room.guess, room.penalty)
+  const weights = weighLogistic(examples, room.guess, room.penalty, room.biasPenalty)
   tell(`${name}, all on themselves`, examples, weights)
   write(name, room.kind, weights)
 }

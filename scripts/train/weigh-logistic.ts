@@ -12,16 +12,18 @@ const ROUNDS = 25
  * weight never changes the sign of its guess: it is 0 then, and the rest are weighed anew. The same examples give the same
  * weights.
  *
- * @param guess a weight for each feature, and `bias`, which costs nothing
+ * @param guess a weight for each feature, and `bias`
+ * @param biasPenalty what the bias costs likewise
  */
 export function weighLogistic<Name extends string>(
   examples: readonly Weighed[],
   guess: Readonly<Record<Name | 'bias', number>>,
-  penalty: number
+  penalty: number,
+  biasPenalty = 1e-6
 ): Record<Name | 'bias', number> {
   let names = (Object.keys(guess) as (Name | 'bias')[]).filter((name) => name !== 'bias')
   for (;;) {
-    const weights = weigh(examples, names, guess, penalty)
+    const weights = weigh(examples, names, guess, (at) => (at < names.length ? penalty : biasPenalty))
     const kept = names.filter((name) => 0 <= weights[name] * guess[name])
     if (kept.length === names.length)
       return Object.fromEntries(
@@ -35,13 +37,12 @@ function weigh(
   examples: readonly Weighed[],
   names: readonly string[],
   guess: Readonly<Record<string, number>>,
-  penalty: number
+  costOf: (at: number) => number
 ): Record<string, number> {
   const width = names.length + 1
   const means = [...names.map((name) => guess[name]), guess.bias]
   const inputs = examples.map(({ features }) => [...names.map((name) => features[name]), 1])
   const weights = Float64Array.from(means)
-  const costOf = (at: number) => (at < names.length ? penalty : 1e-6)
   for (let round = 0; round < ROUNDS; round += 1) {
     const slope = Float64Array.from(weights, (weight, at) => costOf(at) * (weight - means[at]))
     const curve = Array.from({ length: width }, (_, at) => {

@@ -519,6 +519,40 @@ test('one happening is one row whatever it is called; another day or another act
   ])
 })
 
+test('an event shows its own clause, and nothing of another act', () => {
+  const report = mark(
+    'a',
+    'Ostrin has shut the road through the pass and called up 2,500 men on Monday, it said.',
+    {
+      people: [['place', 'Ostrin']],
+      events: [
+        ['COERCE', 'shut', 'Ostrin', null],
+        ['MOBILIZE', 'called', 'Ostrin', null]
+      ]
+    }
+  )
+  const table = tableOf([report])
+  expect([0, 1].map((row) => wordsOfCells(table, row, [report])[0]).sort()).toEqual([
+    'Ostrin has shut the road through the pass',
+    'called up 2,500 men on Monday'
+  ])
+})
+
+test('one happening may be told under two types', () => {
+  const told = (id: string, text: string, type: string, trigger: string) =>
+    mark(id, text, { people: [['person', 'Rolan Tesk']], events: [[type, trigger, null, 'Rolan Tesk']] })
+  const table = tableOf([
+    told('a', 'Former minister Rolan Tesk was jailed for six years over the cranes.', 'COERCE', 'jailed'),
+    told(
+      'b',
+      'Former minister Rolan Tesk was sentenced to six years over the cranes.',
+      'SANCTION',
+      'sentenced'
+    )
+  ])
+  expect(drawTable(table, 'event')).toEqual(['corroborated 2: a, b'])
+})
+
 test('what one report tells and another denies is disputed', () => {
   const one = strike('a', 'The Northern Guard shelled Hask.', 'Northern Guard', 'Hask')
   const denied = strike('b', 'The Northern Guard denied it shelled Hask.', 'Northern Guard', 'Hask', {

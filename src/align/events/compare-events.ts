@@ -6,6 +6,8 @@ import type { EventItem, Part } from './read-events.js'
 
 /** From this probability on two events are one happening. */
 const ONE_MIN = 0.5
+/** Under two types one happening is told in words that are near in meaning: "jailed" and "sentenced". */
+const LIKE_ACT_MIN = 0.25
 /** Without a date told, a day of difference may be the reporter's. */
 const DAYS_APART_MAX = 1
 
@@ -17,7 +19,9 @@ export type EventFeature = keyof ReturnType<typeof eventFeatures>
  */
 export function compareEvents(items: readonly EventItem[], pair: Pair, likeness: TermLikeness): number {
   if (conflictOfEvents(items[pair.a], items[pair.b])) return 0
-  const probability = probabilityOf(eventFeatures(items, pair, likeness), EVENT_WEIGHTS)
+  const features = eventFeatures(items, pair, likeness)
+  if (features['one type'] === 0 && features['like act'] < LIKE_ACT_MIN) return 0
+  const probability = probabilityOf(features, EVENT_WEIGHTS)
   return probability < ONE_MIN ? 0 : probability
 }
 
@@ -33,6 +37,7 @@ export function eventFeatures(
   return {
     'cover of the shorter': Math.max(ofA, ofB),
     'cover of the longer': Math.min(ofA, ofB),
+    'one type': one.event.type === other.event.type ? 1 : 0,
     'same act': one.trigger === other.trigger ? 1 : 0,
     'like act': softCover(one.act, other.act, likeness),
     'one actor': actors,
@@ -47,12 +52,39 @@ export function eventFeatures(
   }
 }
 
-/** Whether two events cannot be one happening: of another type, by or to somebody else, on another day, or one only planned. */
+/**
+ * Whether two events cannot be one happening: deeds beside words, help beside harm, by or to somebody else, on another day,
+ * or one only planned. One happening may be told under two types: a man is jailed here and sentenced there.
+ */
 export function conflictOfEvents(a: EventItem, b: EventItem): boolean {
-  if (a.event.type !== b.event.type || isReal(a) !== isReal(b)) return true
+  if (quadOf(a) !== quadOf(b) || isReal(a) !== isReal(b)) return true
   if (areOthers(a.actor, b.actor) || areOthers(a.target, b.target)) return true
   const days = daysApart(a.event.date, b.event.date)
   return !fitsDate(a.event.date, b.event.date) && days !== null && DAYS_APART_MAX < days
+}
+
+/** PLOVER's classes: words or deeds, cooperation or conflict. */
+const QUADS: Readonly<Record<string, number>> = {
+  AGREE: 1,
+  CONSULT: 1,
+  SUPPORT: 1,
+  CONCEDE: 1,
+  COOPERATE: 2,
+  AID: 2,
+  RETREAT: 2,
+  REQUEST: 3,
+  ACCUSE: 3,
+  REJECT: 3,
+  THREATEN: 3,
+  PROTEST: 4,
+  SANCTION: 4,
+  MOBILIZE: 4,
+  COERCE: 4,
+  ASSAULT: 4
+}
+
+function quadOf({ event }: EventItem): number {
+  return QUADS[event.type] ?? 0
 }
 
 /** A denied event is told as one that happened or not; a planned one is another matter. */

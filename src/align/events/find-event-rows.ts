@@ -77,12 +77,12 @@ function findDenial(
   return { of: 'denial', readings }
 }
 
-/** Events of one type whose sentences share a telling word, or whose actors or targets are one. */
+/** Events whose sentences share a telling word, or whose actors or targets are one. */
 export function candidateEvents(items: readonly EventItem[]): [number, number][] {
   return pairsByKeys(
-    items.map(({ event: { type }, terms, actor, target }) => [
-      ...leadingStems(terms).map((stem) => `${type} ${stem}`),
-      ...[actor, target].flatMap((part) => (part?.actor == null ? [] : [`${type} ${part.actor}`]))
+    items.map(({ terms, actor, target }) => [
+      ...leadingStems(terms).map((stem) => `word ${stem}`),
+      ...[actor, target].flatMap((part) => (part?.actor == null ? [] : [`actor ${part.actor}`]))
     ])
   )
 }

@@ -41,7 +41,7 @@ export function readEvents(desk: StoryDesk): EventItem[] {
       return {
         report,
         event,
-        span: spanOf(event, sentence),
+        span: spanOf(article, event, sentence),
         trigger: foldedWords(article.text.slice(event.trigger.start, event.trigger.end))
           .map(stemWord)
           .join(' '),
@@ -68,9 +68,34 @@ function plainTerms(words: readonly Word[]): Term[] {
   return termsOf(words, tellingStems(words))
 }
 
-function spanOf({ trigger, actor, target }: Event, sentence: Span): Span {
-  const roles = [actor, target].flatMap((role) =>
-    role !== undefined && contains(sentence, role.span) ? [role.span] : []
-  )
-  return coverOf([trigger, ...roles])
+/** A clause ends at a mark or before one of these. */
+const CLAUSE_END =
+  /[,;:.!?()«»“”"—–]|\s(?:and|but|or|after|before|when|while|as|because|since|who|which|that|where)\s/
+/** More words behind the act than this say little of it. */
+const REACH_CHARS = 80
+
+/**
+ * What a cell shows of an event: who, the act and to whom, as far as one clause has them, and on to the clause's end. Words of
+ * another act are left out: "Ostrin shut the road and called up reservists" are two.
+ */
+function spanOf({ text, events }: AnnotatedArticle, { trigger, actor, target }: Event, sentence: Span): Span {
+  const isOwn = (role: Role | undefined): role is Role =>
+    role !== undefined &&
+    contains(sentence, role.span) &&
+    !events.some((other) => isBetween(other.trigger, role.span, trigger))
+  const core = coverOf([trigger, ...[actor, target].flatMap((role) => (isOwn(role) ? [role.span] : []))])
+  const rest = text.slice(core.end, Math.min(sentence.end, core.end + REACH_CHARS))
+  const end = rest.search(CLAUSE_END)
+  const reach = end === -1 ? lengthOfWords(rest, core.end + rest.length === sentence.end) : end
+  return { start: core.start, end: core.end + reach }
+}
+
+/** Between two spans, and no part of either. */
+function isBetween(middle: Span, a: Span, b: Span): boolean {
+  return Math.min(a.end, b.end) <= middle.start && middle.end <= Math.max(a.start, b.start)
+}
+
+/** Whole words only, where a text was cut. */
+function lengthOfWords(text: string, isWhole: boolean): number {
+  return isWhole ? text.trimEnd().length : Math.max(0, text.lastIndexOf(' '))
 }

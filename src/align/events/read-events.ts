@@ -70,7 +70,7 @@ function plainTerms(words: readonly Word[]): Term[] {
 
 /** A clause ends at a mark or before one of these. */
 const CLAUSE_END =
-  /[,;:.!?()«»“”"—–]|\s(?:and|but|or|after|before|when|while|as|because|since|who|which|that|where)\s/
+  /[,.](?!\d)|[;:!?()«»“”"—–]|\s(?:and|but|or|after|before|when|while|as|because|since|who|which|that|where)\s/
 /** More words behind the act than this say little of it. */
 const REACH_CHARS = 80
 

@@ -17,7 +17,7 @@ const REALITIES: Readonly<Record<Reality, string>> = {
     vital hope fear desire wish need possibility chance risk prospect ability right duty aim goal effort attempt opportunity
     deserve love hate mean insist propose feel see view favour favor lobby press call pressure pray appeal plead want
     power authority authorize authorise qualify eligible entitle free time way better worth legal illegal difficult
-    easy hard designed require oblige obligate`,
+    easy hard designed require oblige obligate enough sufficient insufficient insistent keen eager reluctant hesitant`,
   alleged: `accuse allege suspect blame charge claim purport rumour rumor indict try convict sue implicate
     allegation accusation suspicion investigate probe question sentence allegedly`,
   planned: `plan intend prepare schedule ready set decide mull ponder poise due willing determined bent agree promise pledge

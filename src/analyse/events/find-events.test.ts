@@ -257,6 +257,10 @@ describe('an event says', () => {
   }
 })
 
+test('what somebody is keen on, or what would be enough for it, is no event', () => {
+  expect(findEvents(readParsed('The rebels are keen to attack Norway.')).events).toEqual([])
+})
+
 test('what somebody is accused of is hypothetical', () => {
   const { events } = findEvents(readParsed('Denmark accused Norway of shelling the port.'))
   expect(events.map(({ type, status }) => [type, status])).toEqual([

@@ -1,4 +1,5 @@
 import { scoreCoverage, scoreDevelopmentCoverage } from './coverage.js'
+import { scoreEcbEvents } from './ecb-events.js'
 import { scoreEvents } from './events.js'
 import { scoreExtraction } from './extraction.js'
 import { scoreFigureSentences } from './figure-sentences.js'
@@ -7,6 +8,7 @@ import { scoreGenres } from './genres.js'
 import { scoreLanguage } from './language.js'
 import { scoreLibraryLayers } from './library-layers.js'
 import { scoreNames } from './names.js'
+import { scorePeople } from './newswcl-people.js'
 import { scoreOwnChains } from './own-chains.js'
 import { scoreGoldNames, scoreLibraryNames } from './own-names.js'
 import { scoreRelays } from './relays.js'
@@ -39,6 +41,8 @@ export const STAGES: readonly Stage[] = [
   { name: 'statement-confidence', data: 'attribution', score: scoreReliability },
   { name: 'events', data: 'events', score: scoreEvents },
   { name: 'stories', data: 'stories', score: scoreStories },
+  { name: 'story-events', data: 'stories', score: scoreEcbEvents },
+  { name: 'story-people', data: 'stories', score: scorePeople },
   { name: 'library-layers', data: 'own', score: scoreLibraryLayers },
   { name: 'library-names', data: 'own', score: scoreLibraryNames },
   { name: 'library-chains', data: 'own', score: scoreOwnChains },

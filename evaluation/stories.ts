@@ -7,18 +7,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import type { AnnotatedArticle } from '../src/article/index.js'
 import { findReportCopies, group } from '../src/group/index.js'
+import { type BareReport, bareArticle } from './bare-article.js'
 
 const STORY_SETS = ['wikinews-sources', 'allsides', 'allsides-triples', 'uci-headlines', 'ecbplus']
 const COPY_SETS = ['helsinki', 'reprints']
 
-interface Report {
-  readonly id: string
-  readonly date?: string
-  readonly outlet?: string
-  readonly title?: string
-  readonly text: string
+interface Report extends BareReport {
   readonly story?: string
 }
 
@@ -35,7 +30,7 @@ export async function scoreStories(dataFolder: string): Promise<Record<string, n
   for (const set of STORY_SETS) {
     const reports = readJsonl<Report>(join(folder, `${set}.dev.stories.jsonl.gz`))
     const started = performance.now()
-    const found = group(reports.map(toArticle))
+    const found = group(reports.map(bareArticle))
     const seconds = (performance.now() - started) / 1000
     const storyOf = new Map(found.flatMap(({ id, articles }) => articles.map((article) => [article, id])))
     const { bcubed, pairs } = stories.scoreStories(
@@ -51,7 +46,7 @@ export async function scoreStories(dataFolder: string): Promise<Record<string, n
   for (const set of COPY_SETS) {
     const docs = readJsonl<Report>(join(folder, `${set}.dev.docs.jsonl.gz`))
     const pairs = readJsonl(join(folder, `${set}.dev.pairs.jsonl.gz`))
-    const found = findReportCopies(docs.map(toArticle))
+    const found = findReportCopies(docs.map(bareArticle))
     const result = duplicates.scoreDuplicates(pairs, found, docs)
     Object.assign(scores, {
       [`${set} copies P`]: 100 * result.all.p,
@@ -67,32 +62,6 @@ export async function scoreStories(dataFolder: string): Promise<Record<string, n
     }
   }
   return scores
-}
-
-/** A report of the data as an article without layers: its text, title and date. */
-function toArticle({ id, date, outlet, title, text }: Report): AnnotatedArticle {
-  return {
-    schema: 'collate/article@1',
-    id,
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(title === undefined ? {} : { title }),
-    ...(date === undefined ? {} : { published: date }),
-    publishedFrom: date === undefined ? 'unknown' : 'given',
-    bylines: [],
-    credits: [],
-    language: 'en',
-    text,
-    furniture: [],
-    paragraphs: [],
-    read: 'full',
-    notes: [],
-    sentences: [],
-    times: [],
-    figures: [],
-    entities: [],
-    statements: [],
-    events: []
-  }
 }
 
 function readJsonl<Row>(file: string): Row[] {

@@ -538,6 +538,17 @@ test('an event shows its own clause, and nothing of another act', () => {
   ])
 })
 
+test('what is only thought of is no row', () => {
+  const report = mark('a', 'If Ostrin attacked Skarra, the ferry would stop.', {
+    people: [
+      ['place', 'Ostrin'],
+      ['place', 'Skarra']
+    ],
+    events: [['ASSAULT', 'attacked', 'Ostrin', 'Skarra', { status: 'hypothetical' }]]
+  })
+  expect(drawTable(tableOf([report]), 'event')).toEqual([])
+})
+
 test('one happening may be told under two types', () => {
   const told = (id: string, text: string, type: string, trigger: string) =>
     mark(id, text, { people: [['person', 'Rolan Tesk']], events: [[type, trigger, null, 'Rolan Tesk']] })

@@ -5,16 +5,16 @@ import { EVENT_WEIGHTS } from './pair-weights.js'
 import type { EventItem, Part } from './read-events.js'
 
 /** From this probability on two events are one happening. */
-const ONE_MIN = 0.5
+const ONE_MIN = 0.3
 /** Under two types one happening is told in words that are near in meaning: "jailed" and "sentenced". */
-const LIKE_ACT_MIN = 0.25
+const LIKE_ACT_MIN = 0.4
 /** Without a date told, a day of difference may be the reporter's. */
 const DAYS_APART_MAX = 1
 
 export type EventFeature = keyof ReturnType<typeof eventFeatures>
 
 /**
- * How surely two events are one happening: a probability, 0 where it is below a half. A logistic weighing learned on
+ * How surely two events are one happening: a probability, 0 where it is below `ONE_MIN`. A logistic weighing learned on
  * development stories (docs/decisions/0011).
  */
 export function compareEvents(items: readonly EventItem[], pair: Pair, likeness: TermLikeness): number {

@@ -29,10 +29,15 @@ export interface EventItem {
   readonly relays: readonly string[]
 }
 
+/** What is only thought of is no happening that reports could tell alike: "if they attack". */
+function isTold({ status }: Event): boolean {
+  return status !== 'hypothetical'
+}
+
 /** The events of a story's reports, in the order of reports and text. */
 export function readEvents(desk: StoryDesk): EventItem[] {
   const items = desk.reports.flatMap(({ article, relays }, report) =>
-    article.events.map((event) => {
+    article.events.filter(isTold).map((event) => {
       const sentence = article.sentences[indexAt(article.sentences, event.trigger.start)] ?? event.trigger
       const statement = article.statements.find(({ id }) => id === event.statement)
       const words = readWords(article.text, [sentence])
@@ -70,9 +75,11 @@ function plainTerms(words: readonly Word[]): Term[] {
 
 /** A clause ends at a mark or before one of these. */
 const CLAUSE_END =
-  /[,.](?!\d)|[;:!?()«»“”"—–]|\s(?:and|but|or|after|before|when|while|as|because|since|who|which|that|where)\s/
+  /,(?!\d)|[;:!?()«»“”"—–]|\s(?:and|but|or|after|before|when|while|as|because|since|who|which|that|where)\s/
+/** The stop of a sentence, not that of "U.S.". */
+const FULL_STOP = /(?<=[\p{Ll}\p{N}])\.$/u
 /** More words behind the act than this say little of it. */
-const REACH_CHARS = 80
+const REACH_CHARS = 140
 
 /**
  * What a cell shows of an event: who, the act and to whom, as far as one clause has them, and on to the clause's end. Words of
@@ -87,7 +94,7 @@ function spanOf({ text, events }: AnnotatedArticle, { trigger, actor, target }: 
   const rest = text.slice(core.end, Math.min(sentence.end, core.end + REACH_CHARS))
   const end = rest.search(CLAUSE_END)
   const reach = end === -1 ? lengthOfWords(rest, core.end + rest.length === sentence.end) : end
-  return { start: core.start, end: core.end + reach }
+  return { start: core.start, end: core.end + rest.slice(0, reach).trimEnd().replace(FULL_STOP, '').length }
 }
 
 /** Between two spans, and no part of either. */

@@ -19,7 +19,7 @@ const ONE_MIN = 0.4
 
 /**
  * How surely two claims are the same utterance or the same claim by the same speaker: a probability, 0 where it is
- * below a half. A logistic weighing of `statementFeatures`, learned on development stories (docs/decisions/0011).
+ * below `ONE_MIN`. A logistic weighing of `statementFeatures`, learned on development stories (docs/decisions/0011).
  */
 export function compareStatements(items: readonly StatementItem[], pair: Pair): number {
   if (conflictOfStatements(items[pair.a], items[pair.b])) return 0

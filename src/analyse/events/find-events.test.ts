@@ -261,6 +261,14 @@ test('what somebody is keen on, or what would be enough for it, is no event', ()
   expect(findEvents(readParsed('The rebels are keen to attack Norway.')).events).toEqual([])
 })
 
+test('what is done to a deal is not done to what it was agreed by', () => {
+  const { events } = findEvents(
+    readParsed('Norway abandoned the deal under which Chad had agreed to help Denmark.')
+  )
+  expect(events.map(({ type }) => type)).not.toContain('REJECT')
+  expect(events.map(({ type, status }) => [type, status])).toContainEqual(['AGREE', 'actual'])
+})
+
 test('what somebody is accused of is hypothetical', () => {
   const { events } = findEvents(readParsed('Denmark accused Norway of shelling the port.'))
   expect(events.map(({ type, status }) => [type, status])).toEqual([

@@ -104,11 +104,14 @@ const PRESENT_BE = new Set(['is', 'are', "'re", "'s", 'am', "'m", 'been'])
 /** What the words above a clause make of it, the nearest that says something; undefined where none does. */
 function fromAbove(tree: Tree, clause: number): Told | undefined {
   let at = clause
+  let isRelative = false
   for (let depth = 0; depth < DEPTH_MAX; depth += 1) {
     const above = tree.tokens[at].head
     if (above < 0) return undefined
+    isRelative ||= tree.tokens[at].deprel === 'acl:relcl'
     const found = underOne(tree, at, above)
-    if (found !== undefined) return found
+    // "abandoned the deal to which they had agreed" denies no agreement.
+    if (found !== undefined) return found === 'denied' && isRelative ? undefined : found
     at = above
   }
   return undefined

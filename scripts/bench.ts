@@ -2,7 +2,7 @@
  * `npm run bench [-- COUNT]`: articles per second and peak memory of `collate read` and `collate compare`, each in a
  * fresh process on reports that `benchmarks/make-reports.ts` makes from the bundled library, beside compromise on the
  * same file in the same run. Needs `npm run build` first. `npm run bench -- layers`, `-- statements`: see bench-layers.ts;
- * `-- web`: see bench-web.ts; `-- pages`, `-- archive`, `-- feeds`, `-- fetch`: see bench-gather.ts.
+ * `-- tables`: see bench-tables.ts; `-- web`: see bench-web.ts; `-- pages`, `-- archive`, `-- feeds`, `-- fetch`: see bench-gather.ts.
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { makeReports } from '../benchmarks/make-reports.js'
 import { GATHER_BENCHMARKS } from './bench-gather.js'
 import { benchLayers, benchStatements } from './bench-layers.js'
+import { benchTables } from './bench-tables.js'
 import { benchWeb } from './bench-web.js'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -25,6 +26,7 @@ interface Measured {
 const [name = '500', size] = process.argv.slice(2)
 if (name === 'layers') benchLayers(ROOT)
 else if (name === 'statements') benchStatements(ROOT)
+else if (name === 'tables') await benchTables(ROOT)
 else if (name === 'web') await benchWeb(ROOT)
 else if (name in GATHER_BENCHMARKS)
   await GATHER_BENCHMARKS[name](ROOT, size === undefined ? undefined : Number(size))

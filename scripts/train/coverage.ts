@@ -132,6 +132,7 @@ teach('figures', {
     'same noun': 1.5,
     'like things': 0.5,
     'same harm': 1,
+    'harm told by one': -1,
     'same unit': 0.5,
     'one report': -0.5,
     'likest of both reports': 0.5,

@@ -458,6 +458,16 @@ test('what came on top of a count is no count of all', () => {
   expect(drawTable(tableOf([toll('a', '2024-03-12', '23', 23), more]), 'figure')).toHaveLength(2)
 })
 
+test('a sum is one sum, whatever harm stands near it', () => {
+  const jailed = mark('a', 'Tesk was jailed in Lume for taking bribes of 2.4 million crowns.', {
+    figures: [['2.4 million', 2_400_000, 'crowns']]
+  })
+  const taken = mark('b', 'The court in Lume found that Tesk had taken bribes of 2.4 million crowns.', {
+    figures: [['2.4 million', 2_400_000, 'crowns']]
+  })
+  expect(drawTable(tableOf([jailed, taken]), 'figure')).toEqual(['corroborated 2: a, b'])
+})
+
 test('fewer missing in a later report is news, not a contradiction', () => {
   const missing = (id: string, published: string, words: string, value: number) =>
     mark(id, `Off Skarra ${words} people of the ferry are missing, the coastguard of Brannoch said.`, {

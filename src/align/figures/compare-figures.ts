@@ -6,13 +6,13 @@ import { type FigureItem, isElliptic } from './read-figures.js'
 import { canBeOne, isSameValue, sizeOf } from './value-range.js'
 
 /** From this probability on two figures count one thing. */
-const ONE_MIN = 0.5
+const ONE_MIN = 0.4
 
 export type FigureFeature = keyof ReturnType<typeof figureFeatures>
 
 /**
  * How surely two figures count the same thing of the same happening, whatever their values: a probability, 0 where it is
- * below a half. A logistic weighing learned on development stories (docs/decisions/0011).
+ * below `ONE_MIN`. A logistic weighing learned on development stories (docs/decisions/0011).
  */
 export function compareFigures(items: readonly FigureItem[], pair: Pair, likeness: TermLikeness): number {
   if (conflictOfFigures(items[pair.a], items[pair.b])) return 0
@@ -42,6 +42,7 @@ export function figureFeatures(
       softCover(other.things, one.things, likeness)
     ),
     'same harm': one.toll !== null && one.toll === other.toll ? 1 : 0,
+    'harm told by one': (one.toll === null) !== (other.toll === null) ? 1 : 0,
     'same unit': one.figure.unit !== undefined ? 1 : 0,
     'one report': one.report === other.report ? 1 : 0,
     'likest of both reports': 0 <= lead ? 1 : 0,
@@ -53,7 +54,8 @@ export function figureFeatures(
 export function conflictOfFigures(a: FigureItem, b: FigureItem): boolean {
   // By how much something fell is no level of it.
   if (a.figure.trend !== b.figure.trend) return true
-  if (a.figure.unit !== b.figure.unit || a.toll !== b.toll || a.isFurther !== b.isFurther) return true
+  if (a.figure.unit !== b.figure.unit || a.isFurther !== b.isFurther) return true
+  if (a.toll !== null && b.toll !== null && a.toll !== b.toll) return true
   // A report hardly contradicts itself: its two numbers count two things. Tolls alone are told as they were and are.
   if (a.report === b.report && a.toll === null && !canBeOne(a.figure, b.figure)) return true
   // "17 officers were hurt, one badly": the second is a part of the first, or others beside them.

@@ -12,7 +12,7 @@ export interface FigureItem {
   readonly figure: Figure
   /** The number with what it counts. */
   readonly span: Span
-  /** Stems of the noun phrase counted, anybody's left out: "crew" of "three crew members". */
+  /** Stems of the noun phrase counted, anybody's left out: "crew" of "three crew members". None of a sum or a length of time. */
   readonly counted: ReadonlyMap<string, number>
   /** Stem of the noun counted: "base" of "two US bases in Ostrin"; null where anybody is. */
   readonly head: string | null
@@ -50,10 +50,12 @@ export function readFigures(desk: StoryDesk): FigureItem[] {
         span: spanOf(figure, sentence),
         isFurther: isFurther(article.text, spanOf(figure, sentence)),
         counted: tellingStems(
-          own.filter(({ stem, number }) => number === null && !isAnybody(stem) && tollOf(stem) === null)
+          (figure.unit === undefined ? own : []).filter(
+            ({ stem, number }) => number === null && !isAnybody(stem) && tollOf(stem) === null
+          )
         ),
         head: headOf(own),
-        toll: findToll([own, said]) ?? findTollNear(words, figure.span),
+        toll: figure.unit === undefined ? (findToll([own, said]) ?? findTollNear(words, figure.span)) : null,
         things: termsOf(own, tellingStems(own.filter(({ number }) => number === null))),
         words: words.filter(({ span, number }) => number === null && !contains(figure.span, span)),
         relays: relays.get(statement?.id ?? '') ?? [],

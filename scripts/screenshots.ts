@@ -27,7 +27,7 @@ mkdirSync(FOLDER, { recursive: true })
 
 const stories = store.stories()
 const story = stories[0]
-const other = stories.find(({ disputed }) => 1 < disputed) ?? story
+const other = stories.find(({ disputed }) => 0 < disputed) ?? story
 const [row] = store
   .story(other.id)!
   .rows.filter(({ standing, kind }) => standing === 'disputed' && kind === 'statement')

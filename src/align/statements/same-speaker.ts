@@ -7,7 +7,9 @@ import {
   isRank,
   isRole,
   isTitle,
-  isTitleQualifier
+  isTitleQualifier,
+  sectorOfBody,
+  sectorOfRole
 } from '../../knowledge/index.js'
 import { foldWord } from '../../text/index.js'
 
@@ -20,6 +22,8 @@ export interface Voice {
   readonly names: ReadonlySet<string>
   /** Beginnings of the words for what kind of speaker it is: "ministry", "spokesman". */
   readonly roles: ReadonlySet<string>
+  /** PLOVER sectors of these: MIL for "general" and for "commander". */
+  readonly sectors: ReadonlySet<string>
 }
 
 /** So many letters of a word are compared: "Vardesh" and "Vardeshi" name one country. */
@@ -47,13 +51,16 @@ export function readVoice(
   const called = entity === undefined ? [] : [entity.name, ...entity.titles]
   const names = new Set<string>()
   const roles = new Set<string>()
+  const sectors = new Set<string>()
   for (const [raw] of [...sources, ...called].flatMap((words) => [...words.matchAll(WORD)])) {
     const word = foldWord(raw).replace(/['’]s?$/, '')
     if (word.length < LETTERS_MIN || VAGUE.has(word)) continue
+    const sector = sectorOfRole(word) ?? sectorOfBody(word)
+    if (sector !== undefined && sector !== 'UNK') sectors.add(sector)
     if (isKindOfSpeaker(word)) roles.add(word.slice(0, LETTERS))
     else if (/^\p{Lu}/u.test(raw)) names.add(word.slice(0, LETTERS))
   }
-  return { actor: actor?.id ?? null, type: actor?.type ?? null, names, roles }
+  return { actor: actor?.id ?? null, type: actor?.type ?? null, names, roles, sectors }
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
@@ -94,7 +101,7 @@ export function canBeOneVoice(a: Voice, b: Voice): boolean {
   if (speaksForAll(a, b) || speaksForAll(b, a)) return true
   if (isDescribed(a, b) || isDescribed(b, a)) return meet(a.roles, b.roles)
   if (0 < a.names.size && 0 < b.names.size) return meet(a.names, b.names)
-  return meet(a.roles, b.roles)
+  return meet(a.roles, b.roles) || meet(a.sectors, b.sectors)
 }
 
 /** "A Vardeshi general" beside a person with a name: the country says nothing against it, the rank must fit. */

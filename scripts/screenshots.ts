@@ -18,6 +18,7 @@ for await (const outcome of importReports(store, [join(ROOT, 'library')], {})) {
   if (outcome.kind === 'problem') throw new Error(outcome.problem.what)
 }
 collateStore(store)
+subscribeToSome()
 const served = await serveApp({ store, port: 0, host: '127.0.0.1' })
 const browser = await chromium.launch({
   executablePath: findChromium(),
@@ -43,6 +44,7 @@ const pages = {
   time: at(story.id, '/time'),
   report: `/articles/${encodeURIComponent(cell.article)}?${place}#at`,
   name: `/names/${encodeURIComponent(store.story(story.id)!.people.find(({ type }) => type === 'person')!.name)}`,
+  sources: '/sources',
   search: '/search?q=minister'
 }
 for (const [size, viewport] of Object.entries(SIZES)) {
@@ -58,3 +60,21 @@ for (const [size, viewport] of Object.entries(SIZES)) {
 await browser.close()
 await served.close()
 console.error(`docs/screenshots: ${Object.keys(pages).length * 4} pictures`)
+
+/** Feeds of invented outlets: one that answers, one that failed, one that is new, one that is gone. */
+function subscribeToSome(): void {
+  const minutes = (count: number) => new Date(Date.now() + count * 60_000)
+  const outlets = ['The Halyard', 'Ostrin Courier', 'Vell Gazette', 'Radio Quarrah']
+  for (const [index, title] of outlets.entries()) {
+    const site = `https://${title.toLowerCase().replaceAll(' ', '-')}.example/`
+    store.intake.addSubscription({ address: `${site}feed`, title, ...(index === 0 ? { site } : {}) })
+  }
+  const numberOf = (name: string) => store.intake.subscriptions().find(({ title }) => title === name)!.number
+  store.intake.keepFeed(numberOf('The Halyard'), [], { due: minutes(25) })
+  const failure = 'ostrin-courier.example answered 503'
+  for (const wait of [60, 120, 240]) {
+    store.intake.changeSubscription(numberOf('Ostrin Courier'), { due: minutes(wait), failure })
+  }
+  const gone = { due: minutes(0), state: 'gone', failure: 'The feed is gone (410).' } as const
+  store.intake.changeSubscription(numberOf('Radio Quarrah'), gone)
+}

@@ -46,6 +46,7 @@ export function makeHostileStore(words: string): Store {
       article
     })
   }
+  store.intake.addSubscription({ address: 'https://halyard.example/feed', title: words, site: words })
   const { story } = opened
   const wording = [
     {

@@ -39,3 +39,5 @@ export {
 } from './views/list-stories.js'
 export { makeReaders, type Readers } from './views/make-readers.js'
 export type { OpenStory, StoryReader } from './views/open-story.js'
+export { type Health, spellHealth } from './views/spell-health.js'
+export { spellSpan } from './views/spell-span.js'

@@ -177,6 +177,8 @@ function addServe(program: Command, desk: Desk): void {
     .description('Serves the web app on the store and prints its address. Ends with Ctrl-C.')
     .option('--port <number>', 'port to listen on; 0 for any that is free', readCount, 4173)
     .option('--host <name>', 'address of this machine to listen on', '127.0.0.1')
+    .addOption(contactOption())
+    .addOption(privateOption())
     .addOption(dataOption())
     .action(async (options) => {
       const { serve } = await import('./commands/serve.js')

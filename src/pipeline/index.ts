@@ -6,7 +6,13 @@
  */
 export type { HttpSettings } from '../gather/index.js'
 export { type FetchOptions, type FetchOutcome, fetchFeeds } from './fetch/fetch-feeds.js'
-export { isSubscription, type SubscribeOptions, type SubscribeOutcome, subscribe } from './fetch/subscribe.js'
+export {
+  isSubscription,
+  type SubscribeOptions,
+  type SubscribeOutcome,
+  subscribe,
+  subscribeList
+} from './fetch/subscribe.js'
 export { writeFeedList } from './fetch/write-feed-list.js'
 export type { CaptureOptions, ReadOutcome } from './read-capture.js'
 export {

@@ -21,6 +21,7 @@ import {
   type StoryReader
 } from '../api/index.js'
 import { CollateError, keepSure, type Problem, readConfidence } from '../article/index.js'
+import type { HttpSettings } from '../pipeline/index.js'
 import type { SearchHit, Store } from '../store/index.js'
 import { ArticlePage } from './article-page.js'
 import { BesidePage } from './beside-page.js'
@@ -30,6 +31,8 @@ import { MANIFEST } from './manifest.js'
 import { NamePage } from './name-page.js'
 import { NamesPage } from './names-page.js'
 import { PlainPage } from './plain-page.js'
+import { refuseForeignWrites } from './refuse-foreign-writes.js'
+import { routeSources } from './route-sources.js'
 import { SearchPage } from './search-page.js'
 import { SentencePane } from './sentence-pane.js'
 import { SpeakersPage } from './speakers-page.js'
@@ -40,7 +43,18 @@ import { TimePage } from './time-page.js'
 import { readVisit, VISIT_COOKIE } from './visit.js'
 
 /** One sheet a screen, sent as one. */
-const STYLE = ['base', 'stories', 'story', 'table', 'sentence', 'report', 'speakers', 'time', 'beside']
+const STYLE = [
+  'base',
+  'stories',
+  'story',
+  'table',
+  'sentence',
+  'report',
+  'speakers',
+  'time',
+  'beside',
+  'sources'
+]
   .map((name) => readFileSync(new URL(`./styles/${name}.css`, import.meta.url), 'utf8'))
   .join('\n')
 
@@ -48,7 +62,7 @@ const STYLE = ['base', 'stories', 'story', 'table', 'sentence', 'report', 'speak
 const SCRIPTS = ['live.js', 'story.js', 'cite.js', 'beside.js']
 
 /** Every page and its address. */
-export function createApp(store: Store): Hono {
+export function createApp(store: Store, network: Partial<HttpSettings> = {}): Hono {
   const app = new Hono()
   const readers = makeReaders(store)
   const { readStory } = readers
@@ -66,11 +80,12 @@ export function createApp(store: Store): Hono {
         baseUri: ["'none'"],
         frameAncestors: ["'none'"]
       },
-      referrerPolicy: 'no-referrer',
+      referrerPolicy: 'same-origin', // Others learn nothing; our own forms tell whence they come.
       strictTransportSecurity: false // The app speaks plain HTTP on the user's own machine.
     })
   )
   app.use(refuseOtherNames)
+  app.use(refuseForeignWrites)
   app.route('/api', createApi(store, readers))
   app.get('/assets/style.css', (context) =>
     context.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' })
@@ -116,6 +131,7 @@ export function createApp(store: Store): Hono {
     return answer(context, <NamesPage names={listNames(readers.readCards(), kind)} kind={kind} />)
   })
   app.get('/names/:name', (context) => showName(context, readers))
+  routeSources(app, store, network)
   app.get('/search', (context) => showSearch(context, store))
   app.notFound((context) => answer(context, <NotFoundPage />, 404))
   app.onError((error, context) => answer(context, <BrokenPage reason={error.message} />, 500))

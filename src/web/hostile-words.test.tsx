@@ -22,6 +22,8 @@ const PATHS = [
   '/stories/st1/speakers',
   '/stories/st1/time',
   '/stories/st1/beside',
+  '/stories/st1/sentence?in=a&at=1-5',
+  '/sources',
   '/search?q=said'
 ]
 
@@ -29,7 +31,10 @@ for (const words of HOSTILE) {
   test(`words that would be markup come out as words on every page (${JSON.stringify(words.slice(0, 40))})`, async () => {
     const app = createApp(makeHostileStore(words))
     const cell = `/stories/st1?in=${encodeURIComponent('a')}&at=1-5`
-    for (const path of [...PATHS, cell, '/articles/a?at=1-5', '/names']) {
+    const names = await (await app.request('http://localhost/names')).text()
+    const name = parseHTML(names).document.querySelector('a[href^="/names/"]')?.getAttribute('href')
+    expect(name).toBeDefined()
+    for (const path of [...PATHS, cell, '/articles/a?at=1-5', '/names', name!]) {
       const response = await app.request(`http://localhost${path}`)
       const html = await response.text()
       expect(response.status, path).toBe(200)

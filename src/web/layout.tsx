@@ -40,6 +40,7 @@ export function Layout({ title, json, query, wide, scripts = [], children }: Lay
             </a>
             <a href="/">Stories</a>
             <a href="/names">Names</a>
+            <a href="/sources">Sources</a>
             <search>
               <form action="/search">
                 <input

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { CollateError } from '../article/index.js'
+import type { HttpSettings } from '../pipeline/index.js'
 import type { Store } from '../store/index.js'
 import { createApp } from './create-app.js'
 
@@ -17,24 +18,33 @@ const LOCAL_HOSTS = ['127.0.0.1', 'localhost', '::1']
  * Opens the app on a port of this machine.
  *
  * @param port 0 for any free one
+ * @param network how feeds that a reader adds are asked for
  * @throws CollateError when the port is taken or the host is not this machine
  */
-export async function serveApp(options: { store: Store; port: number; host: string }): Promise<Served> {
-  const { store, port, host } = options
+export async function serveApp(options: {
+  store: Store
+  port: number
+  host: string
+  network?: Partial<HttpSettings>
+}): Promise<Served> {
+  const { store, port, host, network } = options
   if (!LOCAL_HOSTS.includes(host)) throw openToOthers(host)
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: createApp(store).fetch, port, hostname: host }, (info: AddressInfo) => {
-      const name = info.family === 'IPv6' ? `[${host === 'localhost' ? '::1' : host}]` : host
-      resolve({
-        address: `http://${name}:${info.port}`,
-        close: () =>
-          new Promise((done) => {
-            server.close(() => done())
-            // Streams of changes stay open for minutes; a server that is told to end does not wait for them.
-            if ('closeAllConnections' in server) server.closeAllConnections()
-          })
-      })
-    })
+    const server = serve(
+      { fetch: createApp(store, network).fetch, port, hostname: host },
+      (info: AddressInfo) => {
+        const name = info.family === 'IPv6' ? `[${host === 'localhost' ? '::1' : host}]` : host
+        resolve({
+          address: `http://${name}:${info.port}`,
+          close: () =>
+            new Promise((done) => {
+              server.close(() => done())
+              // Streams of changes stay open for minutes; a server that is told to end does not wait for them.
+              if ('closeAllConnections' in server) server.closeAllConnections()
+            })
+        })
+      }
+    )
     server.on('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, host, port)))
   })
 }

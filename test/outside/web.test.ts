@@ -24,6 +24,7 @@ beforeAll(async () => {
     if (outcome.kind === 'problem') throw new Error(outcome.problem.what)
   }
   collateStore(store)
+  store.intake.addSubscription({ address: 'https://halyard.example/feed', title: 'The Halyard' })
   served = await serveApp({ store, port: 0, host: '127.0.0.1' })
   browser = await chromium.launch({
     executablePath: findChromium(),
@@ -104,6 +105,30 @@ test('everything is reached by keyboard: Tab to a story, Enter, Tab to a cell, a
     expect(await page.evaluate('document.activeElement.href')).toBe(cell)
   })
 })
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a list of feeds is taken in, a feed removed; all by forms (scripts ${javaScriptEnabled ? 'on' : 'off'})`, async () => {
+    await withPage(
+      PHONE,
+      async (page) => {
+        await page.goto(`${served.address}/sources`)
+        const outline = '<outline text="Vell Gazette" xmlUrl="https://vell.example/feed"/>'
+        const buffer = Buffer.from(`<opml version="2.0"><body>${outline}</body></opml>`)
+        await page
+          .locator('input[type=file]')
+          .setInputFiles({ name: 'list.opml', mimeType: 'text/xml', buffer })
+        await page.getByRole('button', { name: 'Add all' }).click()
+        await page.waitForURL(/added=1/)
+        expect(await page.locator('.sources-news').innerText()).toContain('1 feed added')
+        await page.getByRole('button', { name: 'Remove Vell Gazette' }).click()
+        await page.waitForURL(/removed=/)
+        expect(await page.locator('.sources').innerText()).not.toContain('Vell Gazette')
+        expect(await page.locator('.sources').innerText()).toContain('The Halyard')
+      },
+      { javaScriptEnabled }
+    )
+  })
+}
 
 test('who said what: a filter keeps what it names, a citation is copied by a press', async () => {
   await withPage(
@@ -359,7 +384,19 @@ async function allPages(page: Page): Promise<string[]> {
   await page.goto(served.address + cell)
   const report = (await page.locator('#sentence a[href^="/articles/"]').first().getAttribute('href'))!
   const views = [`${story}?copies=open&rows=several`, `${story}/speakers`, `${story}/time`, `${story}/beside`]
-  return ['/', '/?person=e', '/names', name, story, ...views, cell, report, '/search?q=minister', '/nothing']
+  return [
+    '/',
+    '/?person=e',
+    '/names',
+    '/sources',
+    name,
+    story,
+    ...views,
+    cell,
+    report,
+    '/search?q=minister',
+    '/nothing'
+  ]
 }
 
 /** Words without the white space between them. */

@@ -52,13 +52,13 @@ export function findName<Found>(
   name: string,
   make: (found: NameInStory, opened: OpenStory) => Found
 ): FoundName<Found> {
-  const folded = foldWord(name)
-  const having = cards.filter(({ people }) => people.some((person) => foldWord(person.name) === folded))
+  const folded = foldAsked(name)
+  const having = cards.filter(({ people }) => people.some((person) => foldAsked(person.name) === folded))
   const stories = having.slice(0, STORIES_MAX).flatMap(({ id }) => {
     const opened = readStory(id)
     if (opened === null) return []
     const { title, from, to, people } = opened.story
-    const actors = people.filter((actor) => foldWord(actor.name) === folded)
+    const actors = people.filter((actor) => foldAsked(actor.name) === folded)
     const ids = new Set(actors.map((actor) => actor.id))
     const matters = findSpeakers(opened)
       .filter((speaker) => ids.has(speaker.id))
@@ -66,4 +66,9 @@ export function findName<Found>(
     return [make({ story: { id, title, from, to }, actors, matters }, opened)]
   })
   return { of: having.length, stories }
+}
+
+/** A name as an address can carry it: half of a surrogate pair comes as U+FFFD. */
+function foldAsked(name: string): string {
+  return foldWord(name.replace(/\p{Surrogate}/gu, '\ufffd'))
 }

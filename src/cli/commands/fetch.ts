@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
+import { spellSpan } from '../../api/index.js'
 import type { Problem } from '../../article/index.js'
 import { collateStore, type FetchOutcome, fetchFeeds } from '../../pipeline/index.js'
 import { openStore, type Store } from '../../store/index.js'
 import { counted } from '../pages/page.js'
-import { spellSpan } from '../pages/spell-span.js'
 import type { Desk } from '../terminal/desk.js'
 import { type NetworkFlags, networkOf } from './network-of.js'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { spellSpan } from '../../api/index.js'
 import { lines } from '../../text/index.js'
 import { PLAIN } from '../terminal/style.js'
 import { drawQuarantine, drawSources } from './draw-sources.js'
-import { spellSpan } from './spell-span.js'
 
 const PAPER = { width: 100, style: PLAIN }
 const NOW = new Date('2024-03-12T12:00:00Z')

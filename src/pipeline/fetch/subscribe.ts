@@ -79,11 +79,16 @@ async function* subscribeAddress(
   else yield await subscribeSite(store, reply, http, options)
 }
 
-async function* subscribeList(
+/**
+ * Subscribes to all feeds of a list (OPML) that is at hand.
+ *
+ * @param place where it came from: a file's name, or its address, against which its own are resolved
+ */
+export async function* subscribeList(
   store: Store,
   body: Uint8Array,
   place: string,
-  { outlet }: SubscribeOptions
+  { outlet }: SubscribeOptions = {}
 ): AsyncGenerator<SubscribeOutcome> {
   const feeds = readOpml(body, /^https?:/i.test(place) ? { address: place } : {})
   if (feeds === null || feeds.length === 0) {

@@ -11,9 +11,10 @@ worker.addEventListener('install', () => worker.skipWaiting())
 worker.addEventListener('activate', (/** @type {any} */ event) => event.waitUntil(worker.clients.claim()))
 worker.addEventListener('fetch', (/** @type {any} */ event) => {
   const { request } = event
-  const { origin, pathname } = new URL(request.url)
+  const { origin, pathname, search } = new URL(request.url)
   if (request.method !== 'GET' || origin !== location.origin) return
-  if (pathname === '/live' || pathname.startsWith('/api/')) return
+  if (pathname === '/live' || pathname === '/sources.opml' || pathname.startsWith('/api/')) return
+  if (pathname === '/sources' && search !== '') return // It tells what became of one press.
   event.respondWith(answer(event))
 })
 

@@ -37,7 +37,7 @@ export function makeLargeStories(
     }
     return storyOf(id, articles, rows)
   })
-  store.keepStories(stories, store.snapshot().through)
+  store.keepStories(stories, store.snapshot().reach)
 }
 
 function copyOf(originals: readonly AnnotatedArticle[], story: string, index: number): AnnotatedArticle {

@@ -39,6 +39,7 @@ const pages = {
   stories: '/',
   story: at(other.id),
   sentence: `${at(other.id)}?in=${encodeURIComponent(cell.article)}&${place}#${row.id}`,
+  grouping: `${at(other.id)}?decided=yes#grouping`,
   speakers: at(story.id, '/speakers'),
   beside: at(other.id, '/beside'),
   time: at(story.id, '/time'),

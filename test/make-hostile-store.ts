@@ -60,7 +60,7 @@ export function makeHostileStore(words: string): Store {
   ]
   store.keepStories(
     [{ ...story, title: words, why: story.origins[0].evidence, wording }],
-    store.snapshot().through
+    store.snapshot().reach
   )
   return store
 }

@@ -5,6 +5,7 @@ import { answerProblem } from './answer-problem.js'
 import { getArticle } from './get-article.js'
 import { getBeside } from './get-beside.js'
 import { getName, getNames } from './get-names.js'
+import { getDecisions, getSearches } from './get-reader.js'
 import { getSources } from './get-sources.js'
 import { getSpeakers } from './get-speakers.js'
 import { getStories } from './get-stories.js'
@@ -25,6 +26,8 @@ export function createApi(store: Store, readers: Readers = makeReaders(store)): 
   api.get('/names', (context) => getNames(context, readers))
   api.get('/names/:name', (context) => getName(context, readers))
   api.get('/sources', (context) => getSources(context, store))
+  api.get('/decisions', (context) => getDecisions(context, store))
+  api.get('/searches', (context) => getSearches(context, store))
   api.get('/search', (context) => search(context, store))
   api.all('*', (context) =>
     answerNotFound(

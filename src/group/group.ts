@@ -1,5 +1,13 @@
 import type { AnnotatedArticle, Story } from '../article/index.js'
-import { doubtOf, joinClusters, neededAmong, type Tie, tieReports } from './clusters/index.js'
+import {
+  type Decided,
+  doubtOf,
+  joinClusters,
+  neededAmong,
+  obeyReaders,
+  type Tie,
+  tieReports
+} from './clusters/index.js'
 import { composeStory } from './compose-story.js'
 import { type Copy, findCopies } from './copies/index.js'
 import {
@@ -24,9 +32,9 @@ const COPY_STRENGTH = 4
  * Groups reports into stories.
  * Takes articles with whatever layers they have, in any order; an id that comes twice counts once.
  * Gives every article in exactly one story, with the reasons and the origins. The same articles give the same stories.
- * Never joins by topic alone, and never reads the clock.
+ * Never joins by topic alone, and never reads the clock. What readers decided goes before what the words say.
  */
-export function group(articles: readonly AnnotatedArticle[]): Story[] {
+export function group(articles: readonly AnnotatedArticle[], decided: Decided = new Map()): Story[] {
   const reports = inCanonicalOrder(articles)
   const descriptions = reports.map(describeArticle)
   const rarity = findRarity(descriptions)
@@ -36,7 +44,9 @@ export function group(articles: readonly AnnotatedArticle[]): Story[] {
   const needed = neededAmong(weighed.length)
   const found = candidates.flatMap((candidate) => tieReports(candidate, weighed, rarityOf, needed) ?? [])
   const ties = withCopies(found, copies)
-  const clusters = joinClusters(weighed.map(doubtOf), ties)
+  const ids = reports.map(({ id }) => id)
+  const nearness = withCopies(found, copies, ({ score }) => COPY_STRENGTH + score)
+  const clusters = obeyReaders(joinClusters(weighed.map(doubtOf), ties), nearness, ids, decided)
 
   const members = gatherBy(reports.keys(), (index) => clusters[index])
   const tiesWithin = gatherBy(
@@ -90,11 +100,15 @@ function scoreOf({ verbatim, followed }: Copy, likeness: number): number {
   return Math.max(...verbatim) + Math.max(...followed) + likeness
 }
 
-function withCopies(ties: readonly Tie[], copies: readonly Copy[]): Tie[] {
+function withCopies<OneCopy extends Copy>(
+  ties: readonly Tie[],
+  copies: readonly OneCopy[],
+  strengthOf: (copy: OneCopy) => number = () => COPY_STRENGTH
+): Tie[] {
   const key = (a: number, b: number) => `${a} ${b}`
   const copied = new Set(copies.map(({ a, b }) => key(a, b)))
   const others = ties.filter(({ a, b }) => !copied.has(key(a, b)))
-  return [...others, ...copies.map(({ a, b }) => ({ a, b, strength: COPY_STRENGTH }))]
+  return [...others, ...copies.map((copy) => ({ a: copy.a, b: copy.b, strength: strengthOf(copy) }))]
 }
 
 function gatherBy<Item>(items: Iterable<Item>, keyOf: (item: Item) => number): Map<number, Item[]> {

@@ -15,7 +15,7 @@ import {
   type Story
 } from '../article/index.js'
 import { type Gathered, gather, type HttpSettings } from '../gather/index.js'
-import { group } from '../group/index.js'
+import { type Decided, group } from '../group/index.js'
 import type { Kept, Store } from '../store/index.js'
 import { attempt } from './attempt.js'
 import { checkTold } from './check-told.js'
@@ -112,27 +112,43 @@ export async function* importReports(
   }
 }
 
-/** 4 and 5 on everything that is stored; the stories replace those before. */
+/**
+ * 4 and 5 on everything that is stored, as the reader decided; the stories replace those before. Where nothing but decisions is new,
+ * a story whose reports stay is not lined up again.
+ */
 export function collateStore(store: Store): { readonly stories: number; readonly problems: Problem[] } {
-  const { articles, through } = store.snapshot()
-  const { stories, problems } = collateArticles(articles)
-  store.keepStories(stories, through)
+  const { articles, decided, reach, isOnlyDecided } = store.snapshot()
+  const known = (story: Story) => (isOnlyDecided ? findSame(store, story) : null)
+  const { stories, problems } = collateArticles(articles, decided, known)
+  store.keepStories(stories, reach)
   return { stories: stories.length, problems }
 }
 
-/** 4 and 5. A story that breaks the alignment becomes a problem; the others are done. */
-function collateArticles(articles: readonly AnnotatedArticle[]): {
-  stories: CollatedStory[]
-  problems: Problem[]
-} {
+/** The story as it is kept, where it is of the same reports. */
+function findSame(store: Store, { id, articles }: Story): CollatedStory | null {
+  const kept = store.story(id)
+  if (kept === null || kept.articles.length !== articles.length) return null
+  return kept.articles.every((article, index) => article.id === articles[index]) ? kept : null
+}
+
+/** 4 and 5. A story that breaks the alignment becomes a problem; the others are done. `known` gives one that is done already. */
+function collateArticles(
+  articles: readonly AnnotatedArticle[],
+  decided: Decided = new Map(),
+  known: (story: Story) => CollatedStory | null = () => null
+): { stories: CollatedStory[]; problems: Problem[] } {
   const byId = new Map(articles.map((article) => [article.id, article]))
   const stories: CollatedStory[] = []
   const problems: Problem[] = []
-  const grouped = attempt('group', `${articles.length} articles`, () => group(articles))
+  const grouped = attempt('group', `${articles.length} articles`, () => group(articles, decided))
   if (grouped.kind === 'problem') return { stories, problems: [grouped.problem] }
 
   for (const story of grouped.result) {
-    const aligned = attempt('align', `story "${story.title}"`, () => align(story, articlesOf(story, byId)))
+    const aligned = attempt(
+      'align',
+      `story "${story.title}"`,
+      () => known(story) ?? align(story, articlesOf(story, byId))
+    )
     if (aligned.kind === 'problem') problems.push(aligned.problem)
     else stories.push(aligned.result)
   }

@@ -1,6 +1,6 @@
 /**
- * What is kept: captures, articles, annotations, stories, the words to search them by, and what is subscribed to. The only
- * room with SQL.
+ * What is kept: captures, articles, annotations, stories, the words to search them by, what is subscribed to, and what the reader
+ * decided. The only room with SQL.
  * Takes    a folder. One SQLite file lies in it.
  * Gives    a `Store`; reads and writes block for milliseconds.
  * Never    loses what it reported as stored, also when the process is killed; never stores the same report twice;
@@ -22,8 +22,12 @@ export {
   openStore,
   type Report,
   type SearchHit,
+  type Snapshot,
   type Store,
   type StoreOptions
 } from './open-store.js'
-export type { StoryEntry } from './stories.js'
+export { type Decision, decisionsByArticle, type NewDecision } from './reader/decisions.js'
+export type { Reader } from './reader/open-reader.js'
+export type { SavedSearch } from './reader/searches.js'
+export type { Reach, StoryEntry } from './stories.js'
 export type { StoryCard } from './story-cards.js'

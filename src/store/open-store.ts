@@ -25,12 +25,15 @@ import { findExcerpt, findHits } from './find-hits.js'
 import { type Intake, openIntake } from './intake/open-intake.js'
 import { lockFetching } from './lock-fetching.js'
 import { MIGRATIONS, migrate } from './migrations/index.js'
+import { decidedKeys, listDecisions } from './reader/decisions.js'
+import { openReader, type Reader } from './reader/open-reader.js'
 import {
-  collatedThrough,
   findStory,
   findStoryOfArticle,
   listStories,
   outdateStories,
+  type Reach,
+  readReach,
   replaceStories,
   type StoryEntry
 } from './stories.js'
@@ -76,12 +79,12 @@ export interface Store {
   captureOf(id: string, version?: number): { readonly capture: Capture; readonly told: Told } | null
   /** Current versions in the order in which they came, a few at a time: constant memory. */
   eachArticle(): Generator<AnnotatedArticle>
-  /** All current versions of one moment, and the mark to hand to `keepStories` with what is made of them. */
-  snapshot(): { readonly articles: AnnotatedArticle[]; readonly through: number }
+  /** All that stories are made of, at one moment. */
+  snapshot(): Snapshot
   articles(): ArticleEntry[]
   /** Puts these stories in the place of those before, unless another process has collated more meanwhile. */
-  keepStories(stories: readonly CollatedStory[], through: number): void
-  /** Whether articles have come in that the stories do not know of. */
+  keepStories(stories: readonly CollatedStory[], reach: Reach): void
+  /** Whether articles have come in, or the reader has decided something, that the stories do not know of. */
   storiesAreStale(): boolean
   stories(): StoryEntry[]
   /** The same list with what it is narrowed by and drawn from. */
@@ -93,11 +96,25 @@ export interface Store {
   counts(): { readonly articles: number; readonly stories: number }
   /** What is subscribed to, and the reports on their way here. */
   readonly intake: Intake
+  /** What the reader decided, read and keeps. */
+  readonly reader: Reader
   /** Keeps other processes from fetching into this store until the function it gives is called, or the process ends. */
   lockFetching(): () => void
   /** Another value whenever anything in the store may have changed, whoever wrote it: what is made can be kept by it. */
   mark(): string
   close(): void
+}
+
+/** What stories are made of, at one moment. */
+export interface Snapshot {
+  /** Current versions, in the order in which they came. */
+  readonly articles: AnnotatedArticle[]
+  /** By article id, a key that the reports share which the reader wants in one story. */
+  readonly decided: ReadonlyMap<string, string>
+  /** To be handed to `keepStories` with what is made of them. */
+  readonly reach: Reach
+  /** Whether the stories that are there were made of these very articles, and only the reader's decisions are new. */
+  readonly isOnlyDecided: boolean
 }
 
 export interface StoreOptions {
@@ -148,17 +165,20 @@ export function openStore(folder: string, { now = () => new Date() }: StoreOptio
       return row === null ? null : readCapture(database, row.capture)
     },
     eachArticle,
-    snapshot: () =>
-      database.inSnapshot(() => ({ articles: [...eachArticle()], through: lastArticle(database) })),
+    snapshot: () => database.inSnapshot(takeSnapshot),
     articles: () => listArticles(database),
-    keepStories(stories, through) {
+    keepStories(stories, reach) {
       for (const story of stories) checkStory(story, `story "${story.id}"`)
       database.inTransaction(() => {
-        if (through < collatedThrough(database)) return // Another process has collated more than was seen here.
-        replaceStories(database, stories, through)
+        const { through, obeyed } = readReach(database)
+        if (reach.through < through || reach.obeyed < obeyed) return // Another process has collated more than was seen here.
+        replaceStories(database, stories, reach)
       })
     },
-    storiesAreStale: () => collatedThrough(database) < lastArticle(database),
+    storiesAreStale() {
+      const { through, obeyed, decided } = readReach(database)
+      return through < lastArticle(database) || obeyed < decided
+    },
     stories: () => listStories(database),
     storyCards: () => database.inSnapshot(() => listStoryCards(database)),
     story: (id) => checked(findStory(database, id), file),
@@ -174,9 +194,21 @@ export function openStore(folder: string, { now = () => new Date() }: StoreOptio
       checkArticle(report.article, report.capture.place)
       return insertCurrentReport(database, report, now())
     }),
+    reader: openReader(database, now),
     lockFetching: () => lockFetching(folder),
     mark: () => markOf(database),
     close: () => database.close()
+  }
+
+  function takeSnapshot(): Snapshot {
+    const last = lastArticle(database)
+    const { through, obeyed, decided } = readReach(database)
+    return {
+      articles: [...eachArticle()],
+      decided: decidedKeys(listDecisions(database)),
+      reach: { through: last, obeyed: decided },
+      isOnlyDecided: through === last && obeyed < decided
+    }
   }
 
   function hitAt(number: number, terms: readonly string[]): SearchHit {

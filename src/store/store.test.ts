@@ -8,6 +8,9 @@ import { openDatabase } from './database.js'
 import { openStore, type Report, type Store } from './index.js'
 import { MIGRATIONS, migrate } from './migrations/index.js'
 
+/** Stories made of nothing. */
+const NO_REACH = { through: 0, obeyed: 0 }
+
 let folder: string
 let store: Store
 
@@ -139,7 +142,7 @@ describe('at the border', () => {
 
   test('a story whose row cites an article that it does not list is refused', () => {
     const row = { ...storyOf('s1', ['a']).rows[0], cells: [cellOf('z')] }
-    expect(() => store.keepStories([{ ...storyOf('s1', ['a']), rows: [row] }], 0)).toThrow(
+    expect(() => store.keepStories([{ ...storyOf('s1', ['a']), rows: [row] }], NO_REACH)).toThrow(
       'Row "r1" cites "z", which the story "s1" does not list'
     )
   })
@@ -155,7 +158,7 @@ describe('at the border', () => {
 
 describe('stories', () => {
   test('are listed with the most widely told first', () => {
-    store.keepStories([storyOf('s1', ['a']), storyOf('s2', ['b', 'c'])], 0)
+    store.keepStories([storyOf('s1', ['a']), storyOf('s2', ['b', 'c'])], NO_REACH)
     expect(store.stories().map((story) => story.id)).toEqual(['s2', 's1'])
     expect(store.story('s2')).toEqual(storyOf('s2', ['b', 'c']))
     expect(store.storyOfArticle('c')?.id).toBe('s2')
@@ -167,7 +170,7 @@ describe('stories', () => {
     store.keepReport({ ...first, article: { ...first.article, events: [eventOf('AID'), eventOf('AID')] } })
     store.keepReport(reportOf('The dam broke \ud800.', { id: 'b' }))
     const people = [{ id: 'p1', type: 'place', name: 'Selm "\ud800"', names: [] }] as const
-    store.keepStories([{ ...storyOf('s1', ['a', 'b']), people }, storyOf('s2', ['gone'])], 0)
+    store.keepStories([{ ...storyOf('s1', ['a', 'b']), people }, storyOf('s2', ['gone'])], NO_REACH)
     const [card, empty] = store.storyCards()
     expect(card).toMatchObject({
       ...store.stories()[0],
@@ -184,7 +187,7 @@ describe('stories', () => {
     expect(store.storiesAreStale()).toBe(false)
     store.keepReport(reportOf('The dam held.'))
     expect(store.storiesAreStale()).toBe(true)
-    const { articles, through } = store.snapshot()
+    const { articles, reach } = store.snapshot()
     store.keepStories(
       [
         storyOf(
@@ -192,7 +195,7 @@ describe('stories', () => {
           articles.map((article) => article.id)
         )
       ],
-      through
+      reach
     )
     expect(store.storiesAreStale()).toBe(false)
   })
@@ -201,8 +204,8 @@ describe('stories', () => {
     store.keepReport(reportOf('The dam held.', { id: 'a' }))
     const early = store.snapshot()
     store.keepReport(reportOf('The dam broke.', { id: 'b' }))
-    store.keepStories([storyOf('late', ['a', 'b'])], store.snapshot().through)
-    store.keepStories([storyOf('early', ['a'])], early.through)
+    store.keepStories([storyOf('late', ['a', 'b'])], store.snapshot().reach)
+    store.keepStories([storyOf('early', ['a'])], early.reach)
     expect(store.stories().map((story) => story.id)).toEqual(['late'])
   })
 })
@@ -273,9 +276,9 @@ describe('opening', () => {
 
   test('a store of a newer version names the step that is not known and its neighbour', () => {
     const database = openDatabase(join(folder, 'collate.sqlite'))
-    database.run("INSERT INTO migrations (number, name) VALUES (3, 'glowing-columns')")
+    database.run("INSERT INTO migrations (number, name) VALUES (4, 'glowing-columns')")
     expect(() => migrate(database, MIGRATIONS, 'collate.sqlite')).toThrow(
-      'After 0002-subscriptions, this version of Collate knows no further step, but the store has taken 0003-glowing-columns'
+      'After 0003-reader, this version of Collate knows no further step, but the store has taken 0004-glowing-columns'
     )
     database.close()
   })
@@ -294,7 +297,7 @@ describe('opening', () => {
 
   test('a step that fails leaves the store as it was', () => {
     const database = openDatabase(join(folder, 'collate.sqlite'))
-    const broken = { number: 3, name: 'broken', sql: 'CREATE TABLE half (a); CREATE TABLE half (a);' }
+    const broken = { number: 4, name: 'broken', sql: 'CREATE TABLE half (a); CREATE TABLE half (a);' }
     expect(() => migrate(database, [...MIGRATIONS, broken], 'collate.sqlite')).toThrow('half')
     expect(database.first("SELECT name FROM sqlite_master WHERE name = 'half'")).toBeNull()
     database.close()

@@ -17,16 +17,24 @@ export interface StoryEntry {
   readonly disputed: number
 }
 
-/** Puts these stories in the place of all that were there. */
-export function replaceStories(database: Database, stories: readonly CollatedStory[], through: number): void {
-  database.run('DELETE FROM stories')
-  for (const story of stories) insertStory(database, story)
-  database.run('UPDATE collation SET through = ?', through)
+/** How far stories reach. */
+export interface Reach {
+  /** Number of the last article that they know of. */
+  readonly through: number
+  /** How many of the reader's changes to the grouping they know of. */
+  readonly obeyed: number
 }
 
-/** Number of the last article that the stories know of. */
-export function collatedThrough(database: Database): number {
-  return database.first<{ through: number }>('SELECT through FROM collation')?.through ?? 0
+/** Puts these stories in the place of all that were there. */
+export function replaceStories(database: Database, stories: readonly CollatedStory[], reach: Reach): void {
+  database.run('DELETE FROM stories')
+  for (const story of stories) insertStory(database, story)
+  database.run('UPDATE collation SET through = ?, obeyed = ?', reach.through, reach.obeyed)
+}
+
+/** How far the stories reach that are there, and how often the reader has changed the grouping. */
+export function readReach(database: Database): Reach & { readonly decided: number } {
+  return database.first<Reach & { decided: number }>('SELECT through, obeyed, decided FROM collation')!
 }
 
 /** The stories no longer tell what is there: an article has another current version. */

@@ -1,5 +1,6 @@
 import type { Actor, StoryArticle } from '../article/index.js'
 import type { Database } from './database.js'
+import { type Decision, decisionsByArticle, listDecisions } from './reader/decisions.js'
 import { listStories, type StoryEntry } from './stories.js'
 
 /** A line of the list of stories with what it is narrowed by and drawn from. */
@@ -12,9 +13,13 @@ export interface StoryCard extends StoryEntry {
   readonly eventTypes: readonly string[]
   /** When the current version of each report was stored: ISO 8601, UTC, the earliest first. */
   readonly stored: readonly string[]
+  /** How many of its reports, as they are now, are not marked as read. */
+  readonly unread: number
+  /** Whether the reader wants it first. */
+  readonly isPinned: boolean
 }
 
-/** The list of stories, the most widely told first, read by SQLite from the documents as they are kept. */
+/** The list of stories, those that are pinned first and then the most widely told, read by SQLite from the documents as they are kept. */
 export function listStoryCards(database: Database): StoryCard[] {
   const parts = new Map(
     database
@@ -25,9 +30,10 @@ export function listStoryCards(database: Database): StoryCard[] {
       )
       .map((row) => [row.id, row])
   )
-  const articles = database.all<{ story: string; language: string; stored: string }>(
-    `SELECT story, document ->> 'language' AS language, stored FROM story_articles
-     JOIN articles ON articles.id = story_articles.article AND current = 1 ORDER BY stored`
+  const articles = database.all<{ story: string; language: string; stored: string; read: number | null }>(
+    `SELECT story, document ->> 'language' AS language, stored, read_reports.article AS read FROM story_articles
+     JOIN articles ON articles.id = story_articles.article AND current = 1
+     LEFT JOIN read_reports ON read_reports.article = articles.number ORDER BY stored`
   )
   const events = database.all<{ story: string; type: string }>(
     `SELECT DISTINCT story, value ->> 'type' AS type FROM story_articles
@@ -37,15 +43,30 @@ export function listStoryCards(database: Database): StoryCard[] {
   )
   const languages = listByStory(articles, ({ language }) => language)
   const stored = listByStory(articles, (row) => row.stored)
+  const unread = listByStory(
+    articles.filter(({ read }) => read === null),
+    (row) => row.stored
+  )
   const types = listByStory(events, ({ type }) => type)
-  return listStories(database).map((entry) => ({
+  const decisions = decisionsByArticle(listDecisions(database))
+  const cards = listStories(database).map((entry) => ({
     ...entry,
-    reports: JSON.parse(parts.get(entry.id)?.reports ?? '[]'),
+    ...readReports(parts.get(entry.id)?.reports ?? '[]', decisions),
     people: readPeople(parts.get(entry.id)?.people ?? '[]'),
     languages: [...new Set(languages.get(entry.id) ?? [])].sort(),
     eventTypes: types.get(entry.id) ?? [],
-    stored: stored.get(entry.id) ?? []
+    stored: stored.get(entry.id) ?? [],
+    unread: unread.get(entry.id)?.length ?? 0
   }))
+  return [...cards.filter(({ isPinned }) => isPinned), ...cards.filter(({ isPinned }) => !isPinned)]
+}
+
+function readReports(
+  document: string,
+  decisions: ReadonlyMap<string, Decision>
+): Pick<StoryCard, 'reports' | 'isPinned'> {
+  const reports: StoryArticle[] = JSON.parse(document)
+  return { reports, isPinned: reports.some(({ id }) => decisions.get(id)?.kind === 'pin') }
 }
 
 function readPeople(people: string): StoryCard['people'] {

@@ -109,7 +109,7 @@ test('the stream of changes says when something was stored', async () => {
   const reader = response.body!.getReader()
   const next = async () => new TextDecoder().decode((await reader.read()).value)
   expect(await next()).toContain('event: ready')
-  store.keepStories([], store.snapshot().through)
+  store.keepStories([], store.snapshot().reach)
   expect(await next()).toContain('event: changed')
   await reader.cancel()
 })
@@ -270,7 +270,7 @@ function storeWith(text: string, insertions: readonly Span[] = []) {
   }
   const capture = { place: 'a1.txt', kind: 'text', body: text, given: { id: 'a1' } } as const
   store.keepReport({ capture, told: {}, article })
-  store.keepStories([storyOf()], store.snapshot().through)
+  store.keepStories([storyOf()], store.snapshot().reach)
   return store
 }
 

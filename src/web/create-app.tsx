@@ -32,6 +32,7 @@ import { NamePage } from './name-page.js'
 import { NamesPage } from './names-page.js'
 import { PlainPage } from './plain-page.js'
 import { refuseForeignWrites } from './refuse-foreign-writes.js'
+import { readGrouping, routeReader } from './route-reader.js'
 import { routeSources } from './route-sources.js'
 import { SearchPage } from './search-page.js'
 import { SentencePane } from './sentence-pane.js'
@@ -53,7 +54,8 @@ const STYLE = [
   'speakers',
   'time',
   'beside',
-  'sources'
+  'sources',
+  'reader'
 ]
   .map((name) => readFileSync(new URL(`./styles/${name}.css`, import.meta.url), 'utf8'))
   .join('\n')
@@ -99,7 +101,14 @@ export function createApp(store: Store, network: Partial<HttpSettings> = {}): Ho
   app.get('/live', (context) => streamChanges(context, store))
   app.get('/', (context) => showStories(context, store, readers))
   app.get('/stories/:id', (context) =>
-    showStory(context, readStory, (opened) => <StoryPage {...opened} query={queryOf(context, opened)} />)
+    showStory(context, readStory, (opened) => (
+      <StoryPage
+        {...opened}
+        query={queryOf(context, opened)}
+        grouping={readGrouping(context, store, opened.story)}
+        unread={readers.readCards().find(({ id }) => id === opened.story.id)?.unread ?? 0}
+      />
+    ))
   )
   app.get('/stories/:id/speakers', (context) =>
     showStory(context, readStory, (opened) => (
@@ -132,6 +141,7 @@ export function createApp(store: Store, network: Partial<HttpSettings> = {}): Ho
   })
   app.get('/names/:name', (context) => showName(context, readers))
   routeSources(app, store, network)
+  routeReader(app, store)
   app.get('/search', (context) => showSearch(context, store))
   app.notFound((context) => answer(context, <NotFoundPage />, 404))
   app.onError((error, context) => answer(context, <BrokenPage reason={error.message} />, 500))
@@ -178,6 +188,7 @@ function showStories(context: Context, store: Store, { readCards }: Readers): Re
       visit={visit}
       page={page}
       total={cards.length}
+      searches={store.reader.searches()}
       problem={problem}
     />
   )

@@ -1,8 +1,9 @@
 import type { StoriesChoices, StoriesFilter } from '../api/index.js'
 import type { Problem, StoryArticle } from '../article/index.js'
-import type { StoryCard } from '../store/index.js'
+import type { SavedSearch, StoryCard } from '../store/index.js'
 import { Layout } from './layout.js'
 import { articleAt, encodePart, storyAt } from './links.js'
+import { ReadForm } from './read-form.js'
 import { StoryPlot } from './story-plot.js'
 import { countNew, type Visit } from './visit.js'
 import { counted, dayOf, daysOf, outletOf } from './words.js'
@@ -16,18 +17,21 @@ interface StoriesProps {
   readonly page: number
   /** How many stories the store has, whatever is asked for. */
   readonly total: number
+  readonly searches: readonly SavedSearch[]
   readonly problem?: Problem
 }
 
 export const STORIES_A_PAGE = 48
 
-/** The list of stories, the most widely told first. */
-export function StoriesPage({ stories, filter, choices, visit, page, total, problem }: StoriesProps) {
+/** The list of stories, those that are pinned first and then the most widely told. */
+export function StoriesPage(props: StoriesProps) {
+  const { stories, filter, choices, visit, page, total, searches, problem } = props
   const shown = stories.slice((page - 1) * STORIES_A_PAGE, page * STORIES_A_PAGE)
   return (
     <Layout title="Stories" json={`/api/stories${writeFilter(filter)}`}>
       <h1>Stories</h1>
       {total === 0 ? <NoStories /> : <FilterForm filter={filter} choices={choices} />}
+      <Searches searches={searches} asked={writeFilter(filter).slice(1)} />
       {problem === undefined ? null : (
         <p>
           {problem.what}. {problem.remedy}
@@ -37,7 +41,7 @@ export function StoriesPage({ stories, filter, choices, visit, page, total, prob
       <ul class="cards">
         {shown.map((story) => (
           <li class="card" key={story.id}>
-            <Card story={story} visit={visit} />
+            <Card story={story} visit={visit} back={`/${writeFilter(filter, page)}`} />
           </li>
         ))}
       </ul>
@@ -89,7 +93,57 @@ const LABELS: Record<keyof StoriesFilter, string> = {
   event: 'kind of event',
   from: 'from',
   to: 'to',
-  language: 'language'
+  language: 'language',
+  unread: 'not read'
+}
+
+interface SearchesProps {
+  readonly searches: readonly SavedSearch[]
+  /** The query of this page. */
+  readonly asked: string
+}
+
+/** Lists that the reader keeps; this one too, where it is narrowed and not kept yet. */
+function Searches({ searches, asked }: SearchesProps) {
+  const here = searches.find(({ query }) => query === asked)
+  return (
+    <>
+      {searches.length === 0 ? null : (
+        <nav class="filters" aria-label="Saved searches">
+          {searches.map((search) => (
+            <a
+              key={search.number}
+              class="words"
+              href={`/?${search.query}`}
+              aria-current={search === here ? 'true' : undefined}
+            >
+              {search.name}
+            </a>
+          ))}
+        </nav>
+      )}
+      {asked === '' ? null : <KeepSearch here={here} asked={asked} />}
+    </>
+  )
+}
+
+function KeepSearch({ here, asked }: { readonly here: SavedSearch | undefined; readonly asked: string }) {
+  if (here !== undefined)
+    return (
+      <form class="keep" method="post" action="/searches/remove">
+        <input type="hidden" name="number" value={String(here.number)} />
+        <button type="submit">Let go of “{here.name}”</button>
+      </form>
+    )
+  return (
+    <form class="keep" method="post" action="/searches">
+      <input type="hidden" name="query" value={asked} />
+      <label>
+        Keep this search as <input name="name" required maxlength={100} autocomplete="off" />
+      </label>{' '}
+      <button type="submit">Keep</button>
+    </form>
+  )
 }
 
 interface FormProps {
@@ -110,6 +164,9 @@ function FilterForm({ filter, choices }: FormProps) {
         <Typed name="place" filter={filter} names={choices.places} />
         <Chosen name="event" filter={filter} names={choices.events} />
         <Chosen name="language" filter={filter} names={choices.languages} />
+        <label>
+          Not read <input type="checkbox" name="unread" value="yes" checked={filter.unread === 'yes'} />
+        </label>
         <label>
           From <input type="date" name="from" value={filter.from ?? ''} />
         </label>
@@ -162,8 +219,16 @@ function capital(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1)
 }
 
-function Card({ story, visit }: { readonly story: StoryCard; readonly visit: Visit }) {
+interface CardProps {
+  readonly story: StoryCard
+  readonly visit: Visit
+  /** Address of the list. */
+  readonly back: string
+}
+
+function Card({ story, visit, back }: CardProps) {
   const fresh = countNew(story.stored, visit)
+  const isBegun = 0 < story.unread && story.unread < story.articles
   return (
     <>
       <h2>
@@ -176,8 +241,10 @@ function Card({ story, visit }: { readonly story: StoryCard; readonly visit: Vis
         <span class="quiet"> · {daysOf(story.from, story.to)}</span>
       </p>
       <StoryPlot reports={story.reports} />
-      {story.disputed === 0 && fresh === 0 ? null : (
+      {story.disputed === 0 && fresh === 0 && !isBegun && !story.isPinned ? null : (
         <p>
+          {story.isPinned ? <span class="standing">⚑ pinned</span> : null}{' '}
+          {isBegun ? <span class="standing fresh">{counted(story.unread, 'report')} not read</span> : null}{' '}
           {fresh === 0 ? null : <span class="standing fresh">▲ {fresh} new since your last visit</span>}{' '}
           {story.disputed === 0 ? null : (
             <a class="standing disputed" href={`${storyAt(story.id)}?rows=disputed`}>
@@ -187,6 +254,7 @@ function Card({ story, visit }: { readonly story: StoryCard; readonly visit: Vis
         </p>
       )}
       <Reports reports={story.reports} />
+      <ReadForm story={story.id} unread={story.unread} back={back} />
     </>
   )
 }

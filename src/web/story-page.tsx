@@ -2,7 +2,9 @@ import { groupBy, type OpenStory } from '../api/index.js'
 import type { AnnotatedArticle, CollatedStory, Evidence, StoryArticle } from '../article/index.js'
 import { wordsOf } from '../text/index.js'
 import { CoverageTable } from './coverage-table.js'
+import { type Grouping, GroupingPanel } from './grouping-panel.js'
 import { articleAt, storyAt } from './links.js'
+import { ReadForm } from './read-form.js'
 import { SentencePane } from './sentence-pane.js'
 import { StoryFrame } from './story-frame.js'
 import { countShown, type Shown, type TableQuery, tableAt } from './table-query.js'
@@ -10,15 +12,17 @@ import { dayOf, outletOf, RELATIONS } from './words.js'
 
 interface StoryProps extends OpenStory {
   readonly query: TableQuery
+  readonly grouping: Grouping
+  readonly unread: number
 }
 
 /** One story's coverage table, a sentence beside it, and why its reports are one story. */
-export function StoryPage({ story, articles, query }: StoryProps) {
+export function StoryPage({ story, articles, query, grouping, unread }: StoryProps) {
   const { place } = query
   const article = place === null ? undefined : articles.get(place.article)
   return (
     <StoryFrame story={story} view="table" json={`/api${storyAt(story.id)}`} scripts={['story.js']}>
-      <Backing story={story} articles={articles} />
+      <Backing story={story} articles={articles} grouping={grouping} unread={unread} />
       {story.rows.length === 0 ? (
         <p>No statement, event or figure was found in these reports.</p>
       ) : (
@@ -41,7 +45,7 @@ export function StoryPage({ story, articles, query }: StoryProps) {
   )
 }
 
-function Backing({ story, articles }: OpenStory) {
+function Backing({ story, articles, grouping, unread }: Omit<StoryProps, 'query'>) {
   return (
     <div class="backing">
       <details>
@@ -54,6 +58,8 @@ function Backing({ story, articles }: OpenStory) {
           <Reasons story={story} articles={articles} />
         </details>
       )}
+      <GroupingPanel story={story} grouping={grouping} />
+      <ReadForm story={story.id} unread={unread} back={storyAt(story.id)} />
     </div>
   )
 }

@@ -130,6 +130,33 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+test('a story is split by ticks and joined again, a search is kept, a story marked as read (scripts off)', async () => {
+  await withPage(
+    PHONE,
+    async (page) => {
+      await page.goto(served.address + (await storyOf(page)))
+      const whole = await page.locator('.counts').first().innerText()
+      await page.locator('#grouping summary').click()
+      await page.locator('#grouping input[type=checkbox]').first().check()
+      await page.getByRole('button', { name: 'Give these a story of their own' }).click()
+      await page.waitForURL(/decided=yes/)
+      expect(await page.locator('.counts').first().innerText()).toContain('1 report,')
+      await page.getByRole('button', { name: 'Take back' }).click()
+      await page.waitForURL(/decided=yes/)
+      expect(await page.locator('.counts').first().innerText()).toBe(whole)
+      await page.goto(`${served.address}/?outlet=e`)
+      await page.locator('.keep input[name=name]').fill('With an e')
+      await page.getByRole('button', { name: 'Keep' }).click()
+      expect(await page.locator('nav[aria-label="Saved searches"]').innerText()).toContain('With an e')
+      await page.getByRole('button', { name: 'Let go' }).click()
+      await page.getByRole('button', { name: 'Mark as read' }).first().click()
+      expect(await page.locator('.card').first().innerText()).toContain('✓ read')
+      await page.getByRole('button', { name: 'Mark as not read' }).first().click()
+    },
+    { javaScriptEnabled: false }
+  )
+})
+
 test('who said what: a filter keeps what it names, a citation is copied by a press', async () => {
   await withPage(
     DESK,
@@ -222,7 +249,7 @@ test('a page says when reports have come in, and changes only when it is loaded 
     expect(await page.locator('#news').isHidden()).toBe(true)
     store.keepStories(
       store.stories().map(({ id }) => store.story(id)!),
-      store.snapshot().through
+      store.snapshot().reach
     )
     await page.locator('#news').waitFor({ state: 'visible' })
     await Promise.all([page.waitForEvent('load'), page.locator('#news button').click()])
@@ -383,7 +410,14 @@ async function allPages(page: Page): Promise<string[]> {
   const name = (await page.locator('a[href^="/names/"]').first().getAttribute('href'))!
   await page.goto(served.address + cell)
   const report = (await page.locator('#sentence a[href^="/articles/"]').first().getAttribute('href'))!
-  const views = [`${story}?copies=open&rows=several`, `${story}/speakers`, `${story}/time`, `${story}/beside`]
+  const views = [
+    `${story}?copies=open&rows=several`,
+    `${story}?decided=yes`,
+    `/?outlet=e`,
+    `${story}/speakers`,
+    `${story}/time`,
+    `${story}/beside`
+  ]
   return [
     '/',
     '/?person=e',

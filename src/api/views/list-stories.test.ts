@@ -6,7 +6,7 @@ import { listChoices, listStories, readStoriesFilter } from './list-stories.js'
 function cardOf(id: string, card: Partial<StoryCard>): StoryCard {
   return {
     ...{ id, title: id, from: '2024-03-12', to: '2024-03-14', articles: 1, outlets: 1, origins: 1, rows: 0 },
-    ...{ disputed: 0, people: [], languages: ['en'], eventTypes: [], stored: [] },
+    ...{ disputed: 0, people: [], languages: ['en'], eventTypes: [], stored: [], unread: 0, isPinned: false },
     reports: [{ id: `${id}-1`, outlet: 'The Gull', origin: 'o', read: 'full' }],
     ...card
   }

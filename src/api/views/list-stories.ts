@@ -16,9 +16,21 @@ export interface StoriesFilter {
   readonly from?: string
   readonly to?: string
   readonly language?: string
+  /** "yes": stories with reports that are not marked as read; anything else asks for nothing. */
+  readonly unread?: string
 }
 
-export const FILTER_NAMES = ['q', 'outlet', 'person', 'place', 'event', 'from', 'to', 'language'] as const
+export const FILTER_NAMES = [
+  'q',
+  'outlet',
+  'person',
+  'place',
+  'event',
+  'from',
+  'to',
+  'language',
+  'unread'
+] as const
 
 /** Reads the cards of the store, anew only when something in it has changed. */
 export type CardReader = () => readonly StoryCard[]
@@ -63,8 +75,9 @@ function findWith(store: Store, words: string): Set<string> {
 }
 
 function fits(card: StoryCard, filter: StoriesFilter, found: ReadonlySet<string> | null): boolean {
-  const { outlet, person, place, event, language } = filter
+  const { outlet, person, place, event, language, unread } = filter
   return (
+    (unread !== 'yes' || 0 < card.unread) &&
     (found === null || card.reports.some(({ id }) => found.has(id))) &&
     (outlet === undefined || card.reports.some((report) => has(report.outlet ?? report.id, outlet))) &&
     (person === undefined || card.people.some(({ type, name }) => type !== 'place' && has(name, person))) &&

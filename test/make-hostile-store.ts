@@ -47,6 +47,7 @@ export function makeHostileStore(words: string): Store {
     })
   }
   store.intake.addSubscription({ address: 'https://halyard.example/feed', title: words, site: words })
+  store.reader.saveSearch({ name: words, query: 'q=x' })
   const { story } = opened
   const wording = [
     {

@@ -177,6 +177,21 @@ function addServe(program: Command, desk: Desk): void {
     .description('Serves the web app on the store and prints its address. Ends with Ctrl-C.')
     .option('--port <number>', 'port to listen on; 0 for any that is free', readCount, 4173)
     .option('--host <name>', 'address of this machine to listen on', '127.0.0.1')
+    .option(
+      '--password-file <file>',
+      'file whose first line is the password that readers give (or env: COLLATE_PASSWORD)'
+    )
+    .option('--proxy-header <name>', 'header by which a proxy in front says who has signed in')
+    .addOption(
+      new Option('--proxy-from <addresses>', 'addresses of that proxy, with commas')
+        .default(['127.0.0.1', '::1'], '127.0.0.1,::1')
+        .argParser(splitList)
+    )
+    .addOption(
+      new Option('--name <names>', 'names by which the app is reached through a proxy, with commas')
+        .default([], 'none')
+        .argParser(splitList)
+    )
     .addOption(contactOption())
     .addOption(privateOption())
     .addOption(dataOption())
@@ -236,7 +251,7 @@ function privateOption(): Option {
     'hosts of private networks that may be asked, with commas; *: all'
   )
     .env('COLLATE_ALLOW_PRIVATE')
-    .argParser((hosts) => hosts.split(',').map((host) => host.trim()))
+    .argParser(splitList)
 }
 
 function dataOption(): Option {
@@ -268,4 +283,8 @@ function readSureness(word: string): number {
 function readCount(word: string): number {
   if (/^\d{1,9}$/.test(word)) return Number(word)
   throw new InvalidArgumentError('It must be a whole number, 0 or more.')
+}
+
+function splitList(words: string): string[] {
+  return words.split(',').map((word) => word.trim())
 }

@@ -25,6 +25,7 @@ import type { HttpSettings } from '../pipeline/index.js'
 import type { SearchHit, Store } from '../store/index.js'
 import { ArticlePage } from './article-page.js'
 import { BesidePage } from './beside-page.js'
+import { FirstPage } from './first-page.js'
 import { ICON } from './icon.js'
 import { streamChanges } from './live.js'
 import { MANIFEST } from './manifest.js'
@@ -33,9 +34,11 @@ import { NamesPage } from './names-page.js'
 import { PlainPage } from './plain-page.js'
 import { refuseForeignWrites } from './refuse-foreign-writes.js'
 import { readGrouping, routeReader } from './route-reader.js'
+import { routeSettings } from './route-settings.js'
 import { routeSources } from './route-sources.js'
 import { SearchPage } from './search-page.js'
 import { SentencePane } from './sentence-pane.js'
+import { type Access, requireSignIn } from './sign-in/require-sign-in.js'
 import { SpeakersPage } from './speakers-page.js'
 import { StoriesPage } from './stories-page.js'
 import { StoryPage } from './story-page.js'
@@ -55,7 +58,8 @@ const STYLE = [
   'time',
   'beside',
   'sources',
-  'reader'
+  'reader',
+  'settings'
 ]
   .map((name) => readFileSync(new URL(`./styles/${name}.css`, import.meta.url), 'utf8'))
   .join('\n')
@@ -63,8 +67,20 @@ const STYLE = [
 /** What runs in the browser: plain JavaScript with types in comments, sent as it lies in `browser/`. */
 const SCRIPTS = ['live.js', 'story.js', 'cite.js', 'beside.js']
 
+export interface AppOptions {
+  /** How feeds that a reader adds are asked for. */
+  readonly network?: Partial<HttpSettings>
+  /** Who may open the app; left out: this machine. */
+  readonly access?: Access
+  /** Names by which the app is reached, beside those of this machine. */
+  readonly names?: readonly string[]
+  /** Makes the demonstration and gives the address of its app; left out: it is not offered. */
+  readonly openDemo?: () => Promise<string>
+}
+
 /** Every page and its address. */
-export function createApp(store: Store, network: Partial<HttpSettings> = {}): Hono {
+export function createApp(store: Store, options: AppOptions = {}): Hono {
+  const { network = {}, access = { kind: 'local' }, names = [], openDemo } = options
   const app = new Hono()
   const readers = makeReaders(store)
   const { readStory } = readers
@@ -86,8 +102,11 @@ export function createApp(store: Store, network: Partial<HttpSettings> = {}): Ho
       strictTransportSecurity: false // The app speaks plain HTTP on the user's own machine.
     })
   )
-  app.use(refuseOtherNames)
+  // A page elsewhere that points its own name here has no cookie of ours; it could write any header.
+  if (access.kind !== 'password')
+    app.use((context, next) => refuseOtherNames(context, next, [...LOCAL_NAMES, ...names]))
   app.use(refuseForeignWrites)
+  requireSignIn(app, access)
   app.route('/api', createApi(store, readers))
   app.get('/assets/style.css', (context) =>
     context.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' })
@@ -99,7 +118,8 @@ export function createApp(store: Store, network: Partial<HttpSettings> = {}): Ho
   for (const name of SCRIPTS) serveScript(app, `/assets/${name}`, name)
   serveScript(app, '/sw.js', 'sw.js') // A worker rules over the folder that it lies in.
   app.get('/live', (context) => streamChanges(context, store))
-  app.get('/', (context) => showStories(context, store, readers))
+  app.get('/', (context) => showStories(context, store, readers, openDemo !== undefined))
+  if (openDemo !== undefined) app.get('/demonstration', (context) => showDemo(context, openDemo))
   app.get('/stories/:id', (context) =>
     showStory(context, readStory, (opened) => (
       <StoryPage
@@ -142,6 +162,7 @@ export function createApp(store: Store, network: Partial<HttpSettings> = {}): Ho
   app.get('/names/:name', (context) => showName(context, readers))
   routeSources(app, store, network)
   routeReader(app, store)
+  routeSettings(app, store, { network, access })
   app.get('/search', (context) => showSearch(context, store))
   app.notFound((context) => answer(context, <NotFoundPage />, 404))
   app.onError((error, context) => answer(context, <BrokenPage reason={error.message} />, 500))
@@ -151,12 +172,16 @@ export function createApp(store: Store, network: Partial<HttpSettings> = {}): Ho
 const LOCAL_NAMES = ['localhost', '127.0.0.1', '[::1]']
 
 /** A page elsewhere can point its own name at this machine and read what is here (DNS rebinding); names are checked. */
-async function refuseOtherNames(context: Context, next: Next): Promise<Response | undefined> {
+async function refuseOtherNames(
+  context: Context,
+  next: Next,
+  names: readonly string[]
+): Promise<Response | undefined> {
   const { hostname } = new URL(context.req.url)
-  if (!LOCAL_NAMES.includes(hostname)) {
-    const remedy = 'Call it as localhost, or through a proxy that does.'
+  if (!names.includes(hostname)) {
+    const remedy = 'Call it as localhost, or start it with --name and this name.'
     return context.json(
-      { error: { what: 'This app answers on localhost only.', where: hostname, remedy } },
+      { error: { what: 'This app does not answer to this name.', where: hostname, remedy } },
       403
     )
   }
@@ -172,8 +197,24 @@ function answer(context: Context, page: Child, status: 200 | 404 | 500 = 200): R
   return context.html(`<!doctype html>${String(page)}`, status)
 }
 
-function showStories(context: Context, store: Store, { readCards }: Readers): Response | Promise<Response> {
+/** A link of another site must not set this machine to work. */
+async function showDemo(context: Context, openDemo: () => Promise<string>): Promise<Response> {
+  const site = context.req.header('sec-fetch-site')
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return context.redirect('/', 303)
+  return context.redirect(await openDemo(), 303)
+}
+
+function showStories(
+  context: Context,
+  store: Store,
+  { readCards }: Readers,
+  hasDemo: boolean
+): Response | Promise<Response> {
   const cards = readCards()
+  if (cards.length === 0) {
+    const feeds = store.intake.subscriptions().length
+    return answer(context, <FirstPage feeds={feeds} hasDemo={hasDemo} />)
+  }
   const filter = readStoriesFilter((name) => context.req.query(name))
   const { stories, problem } = listStories(store, cards, filter)
   const visit = readVisit(getCookie(context, VISIT_COOKIE), new Date())
@@ -187,7 +228,6 @@ function showStories(context: Context, store: Store, { readCards }: Readers): Re
       choices={listChoices(cards)}
       visit={visit}
       page={page}
-      total={cards.length}
       searches={store.reader.searches()}
       problem={problem}
     />

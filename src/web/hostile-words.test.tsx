@@ -24,6 +24,7 @@ const PATHS = [
   '/stories/st1/beside',
   '/stories/st1/sentence?in=a&at=1-5',
   '/sources',
+  '/settings',
   '/search?q=said'
 ]
 

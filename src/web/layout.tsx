@@ -10,11 +10,13 @@ interface LayoutProps {
   readonly wide?: boolean
   /** Scripts of `/assets/` that make the page quicker to use; without them it reads the same. */
   readonly scripts?: readonly string[]
+  /** Without the ways to other pages: for whoever has not come in yet. */
+  readonly isBare?: boolean
   readonly children?: Child
 }
 
 /** What every page has: head, skip link, bar with search, footer. No inline script, no request to another host. */
-export function Layout({ title, json, query, wide, scripts = [], children }: LayoutProps) {
+export function Layout({ title, json, query, wide, scripts = [], isBare, children }: LayoutProps) {
   return (
     <html lang="en">
       <head>
@@ -22,10 +24,11 @@ export function Layout({ title, json, query, wide, scripts = [], children }: Lay
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} · Collate`}</title>
         <link rel="stylesheet" href="/assets/style.css" />
+        <link rel="stylesheet" href="/assets/theme.css" />
         <link rel="manifest" href="/assets/app.webmanifest" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         {json === undefined ? null : <link rel="alternate" type="application/json" href={json} />}
-        {['live.js', ...scripts].map((name) => (
+        {(isBare ? [] : ['live.js', ...scripts]).map((name) => (
           <script key={name} type="module" src={`/assets/${name}`} />
         ))}
       </head>
@@ -38,21 +41,7 @@ export function Layout({ title, json, query, wide, scripts = [], children }: Lay
             <a class="home" href="/">
               Collate
             </a>
-            <a href="/">Stories</a>
-            <a href="/names">Names</a>
-            <a href="/sources">Sources</a>
-            <search>
-              <form action="/search">
-                <input
-                  type="search"
-                  name="q"
-                  value={query ?? ''}
-                  aria-label="Search in reports"
-                  placeholder="Search in reports"
-                />
-                <button type="submit">Search</button>
-              </form>
-            </search>
+            {isBare ? null : <Ways query={query} />}
           </nav>
         </header>
         <p id="news" class="news" role="status" hidden>
@@ -71,8 +60,40 @@ export function Layout({ title, json, query, wide, scripts = [], children }: Lay
               <a href={json}>This page as JSON</a>
             </>
           )}
+          {isBare ? null : (
+            <>
+              {' · '}
+              <a href="/settings">Settings</a>
+            </>
+          )}
         </footer>
       </body>
     </html>
+  )
+}
+
+/** To the other pages, and the search. */
+function Ways({ query }: Pick<LayoutProps, 'query'>) {
+  return (
+    <>
+      <a href="/">Stories</a>
+      <a href="/names">Names</a>
+      <a href="/sources">Sources</a>
+      <a class="roomy" href="/settings">
+        Settings
+      </a>
+      <search>
+        <form action="/search">
+          <input
+            type="search"
+            name="q"
+            value={query ?? ''}
+            aria-label="Search in reports"
+            placeholder="Search in reports"
+          />
+          <button type="submit">Search</button>
+        </form>
+      </search>
+    </>
   )
 }

@@ -6,6 +6,7 @@ import { collateStore } from '../pipeline/index.js'
 import { decisionsByArticle, type NewDecision, type Store } from '../store/index.js'
 import type { Grouping } from './grouping-panel.js'
 import { storyAt } from './links.js'
+import { ownPlace } from './own-place.js'
 import { PlainPage } from './plain-page.js'
 import { writeFilter } from './stories-page.js'
 
@@ -138,9 +139,4 @@ async function readField(context: Context, name: string): Promise<string> {
 
 function isNumber(words: string): boolean {
   return /^\d{1,12}$/.test(words)
-}
-
-/** A page of the app; the list where the words name none. Two slashes at the start would name another host. */
-function ownPlace(words: string): string {
-  return /^\/(?![/\\])[^\s\\]*$/.test(words) ? words : '/'
 }

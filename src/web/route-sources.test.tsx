@@ -20,7 +20,7 @@ afterAll(() => farm.close())
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'collate-sources-'))
   store = openStore(folder)
-  app = createApp(store, { privateHosts: ['*'], resolve: farm.resolve })
+  app = createApp(store, { network: { privateHosts: ['*'], resolve: farm.resolve } })
   plantOutlet(farm, 'halyard.farm', [makeReport(1), makeReport(2)])
 })
 afterEach(() => {
@@ -84,7 +84,7 @@ test('an address that does not answer is told with what to do', async () => {
 })
 
 test('a private address is not asked unless it is allowed', async () => {
-  const careful = createApp(store, { resolve: farm.resolve })
+  const careful = createApp(store, { network: { resolve: farm.resolve } })
   const body = new URLSearchParams({ address: farm.at('halyard.farm', '/feed') })
   const response = await careful.request('http://localhost/sources', { method: 'POST', body, headers: OWN })
   expect(response.status).toBe(400)

@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { CollateError } from '../article/index.js'
-import type { HttpSettings } from '../pipeline/index.js'
 import type { Store } from '../store/index.js'
-import { createApp } from './create-app.js'
+import { type AppOptions, createApp } from './create-app.js'
+import { openDemo } from './open-demo.js'
 
 export interface Served {
   /** "http://127.0.0.1:4173" */
@@ -11,49 +11,54 @@ export interface Served {
   close(): Promise<void>
 }
 
-/** A host that is not this machine alone needs a password, which the app does not have yet. */
+/** A host that is not this machine alone needs somebody at the door. */
 const LOCAL_HOSTS = ['127.0.0.1', 'localhost', '::1']
 
+export interface ServeOptions extends Omit<AppOptions, 'openDemo'> {
+  readonly store: Store
+  /** 0 for any free one. */
+  readonly port: number
+  readonly host: string
+}
+
 /**
- * Opens the app on a port of this machine.
+ * Opens the app on a port.
  *
- * @param port 0 for any free one
- * @param network how feeds that a reader adds are asked for
- * @throws CollateError when the port is taken or the host is not this machine
+ * @throws CollateError when the port is taken, or when the host is not this machine alone and nobody is asked for anything
  */
-export async function serveApp(options: {
-  store: Store
-  port: number
-  host: string
-  network?: Partial<HttpSettings>
-}): Promise<Served> {
-  const { store, port, host, network } = options
-  if (!LOCAL_HOSTS.includes(host)) throw openToOthers(host)
+export async function serveApp({ store, port, host, ...options }: ServeOptions): Promise<Served> {
+  const isLocal = LOCAL_HOSTS.includes(host)
+  const isGuarded = options.access !== undefined && options.access.kind !== 'local'
+  if (!isLocal && !isGuarded) throw openToOthers(host)
+  const demo =
+    isLocal && !isGuarded
+      ? openDemo(store.folder, (demonstration) => serveApp({ store: demonstration, port: 0, host }))
+      : null
+  const app = createApp(store, { ...options, openDemo: demo?.open })
   return new Promise((resolve, reject) => {
-    const server = serve(
-      { fetch: createApp(store, network).fetch, port, hostname: host },
-      (info: AddressInfo) => {
-        const name = info.family === 'IPv6' ? `[${host === 'localhost' ? '::1' : host}]` : host
-        resolve({
-          address: `http://${name}:${info.port}`,
-          close: () =>
-            new Promise((done) => {
-              server.close(() => done())
-              // Streams of changes stay open for minutes; a server that is told to end does not wait for them.
-              if ('closeAllConnections' in server) server.closeAllConnections()
-            })
-        })
-      }
-    )
+    const server = serve({ fetch: app.fetch, port, hostname: host }, (info: AddressInfo) => {
+      const name = info.family === 'IPv6' ? `[${host === 'localhost' ? '::1' : host}]` : host
+      resolve({
+        address: `http://${name}:${info.port}`,
+        close: async () => {
+          await demo?.close()
+          await new Promise<void>((done) => {
+            server.close(() => done())
+            // Streams of changes stay open for minutes; a server that is told to end does not wait for them.
+            if ('closeAllConnections' in server) server.closeAllConnections()
+          })
+        }
+      })
+    })
     server.on('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, host, port)))
   })
 }
 
 function openToOthers(host: string): CollateError {
   return new CollateError({
-    what: 'The app has no password yet, so it opens on this machine only',
+    what: 'Without a password the app opens on this machine only',
     where: `--host ${host}`,
-    remedy: 'Leave --host out, and reach the app from elsewhere through a proxy that asks for a password.'
+    remedy: 'Put a password into COLLATE_PASSWORD or a file named with --password-file, or leave --host out.'
   })
 }
 

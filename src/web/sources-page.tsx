@@ -51,7 +51,7 @@ export function SourcesPage({ sources, now, news, asked = '' }: SourcesProps) {
   )
 }
 
-function AddForm({ asked }: { readonly asked: string }) {
+export function AddForm({ asked }: { readonly asked: string }) {
   return (
     <form method="post" action="/sources">
       <h2>Add a feed</h2>
@@ -64,7 +64,7 @@ function AddForm({ asked }: { readonly asked: string }) {
   )
 }
 
-function ListForm({ hasSources }: { readonly hasSources: boolean }) {
+export function ListForm({ hasSources }: { readonly hasSources: boolean }) {
   return (
     <form method="post" action="/sources/list" enctype="multipart/form-data">
       <h2>A list of feeds</h2>

@@ -15,8 +15,6 @@ interface StoriesProps {
   readonly visit: Visit
   /** From 1. */
   readonly page: number
-  /** How many stories the store has, whatever is asked for. */
-  readonly total: number
   readonly searches: readonly SavedSearch[]
   readonly problem?: Problem
 }
@@ -25,19 +23,19 @@ export const STORIES_A_PAGE = 48
 
 /** The list of stories, those that are pinned first and then the most widely told. */
 export function StoriesPage(props: StoriesProps) {
-  const { stories, filter, choices, visit, page, total, searches, problem } = props
+  const { stories, filter, choices, visit, page, searches, problem } = props
   const shown = stories.slice((page - 1) * STORIES_A_PAGE, page * STORIES_A_PAGE)
   return (
     <Layout title="Stories" json={`/api/stories${writeFilter(filter)}`}>
       <h1>Stories</h1>
-      {total === 0 ? <NoStories /> : <FilterForm filter={filter} choices={choices} />}
+      <FilterForm filter={filter} choices={choices} />
       <Searches searches={searches} asked={writeFilter(filter).slice(1)} />
       {problem === undefined ? null : (
         <p>
           {problem.what}. {problem.remedy}
         </p>
       )}
-      {0 < total && problem === undefined ? <Lead count={stories.length} filter={filter} /> : null}
+      {problem === undefined ? <Lead count={stories.length} filter={filter} /> : null}
       <ul class="cards">
         {shown.map((story) => (
           <li class="card" key={story.id}>
@@ -47,15 +45,6 @@ export function StoriesPage(props: StoriesProps) {
       </ul>
       <Pages count={stories.length} page={page} filter={filter} />
     </Layout>
-  )
-}
-
-function NoStories() {
-  return (
-    <p>
-      Nothing has been added yet. Give Collate some reports with <code>collate add FILES</code>, or start the
-      demonstration with <code>npm run demo</code>, and load this page again.
-    </p>
   )
 }
 

@@ -423,6 +423,7 @@ async function allPages(page: Page): Promise<string[]> {
     '/?person=e',
     '/names',
     '/sources',
+    '/settings',
     name,
     story,
     ...views,
@@ -432,6 +433,64 @@ async function allPages(page: Page): Promise<string[]> {
     '/nothing'
   ]
 }
+
+/** A reader's way in: an empty store behind a password. */
+test('the password leads to the page that was asked for, colours are chosen, signing out closes (axe finds no barrier)', async () => {
+  const empty = openStore(mkdtempSync(join(tmpdir(), 'collate-empty-')))
+  const access = { kind: 'password', password: 'quay and harbour' } as const
+  const guarded = await serveApp({ store: empty, port: 0, host: '127.0.0.1', access })
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await withPage(
+      PHONE,
+      async (page) => {
+        await page.goto(`${guarded.address}/settings`)
+        expect(await findBarriers(page)).toEqual([])
+        await page.getByLabel('Password').fill('wrong')
+        await page.keyboard.press('Enter')
+        expect(await page.getByRole('alert').innerText()).toBe('This is not the password.')
+        await page.getByLabel('Password').fill(access.password)
+        await page.keyboard.press('Enter')
+        await page.waitForURL(/\/settings$/)
+        const background = () => page.evaluate('getComputedStyle(document.body).backgroundColor')
+        const before = await background()
+        await page.getByLabel(colorScheme === 'dark' ? 'light' : 'dark', { exact: true }).check()
+        await page.getByRole('button', { name: 'Use these' }).click()
+        await page.waitForLoadState()
+        expect(await background()).not.toBe(before)
+        await page.goto(guarded.address)
+        expect(await page.locator('h1').innerText()).toBe('Welcome')
+        expect(await findBarriers(page)).toEqual([])
+        await page.goto(`${guarded.address}/settings`)
+        await page.getByRole('button', { name: 'Sign out' }).click()
+        await page.waitForURL(/\/sign-in/)
+        await page.goto(guarded.address)
+        expect(page.url()).toContain('/sign-in')
+      },
+      { colorScheme, ...AXE_LET_IN }
+    )
+  }
+  await guarded.close()
+  empty.close()
+})
+
+test('the first page opens the demonstration in a store of its own', async () => {
+  const empty = openStore(mkdtempSync(join(tmpdir(), 'collate-first-')))
+  const first = await serveApp({ store: empty, port: 0, host: '127.0.0.1' })
+  await withPage(
+    DESK,
+    async (page) => {
+      await page.goto(first.address)
+      expect(await findBarriers(page)).toEqual([])
+      await page.getByRole('link', { name: 'Open the demonstration' }).click()
+      await page.waitForSelector('.card', { timeout: 90_000 })
+      expect(page.url()).not.toContain(first.address)
+      expect(empty.counts().articles).toBe(0)
+    },
+    { ...AXE_LET_IN }
+  )
+  await first.close()
+  empty.close()
+}, 120_000)
 
 /** Words without the white space between them. */
 function plain(words: string): string {

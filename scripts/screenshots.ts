@@ -13,13 +13,16 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const FOLDER = join(ROOT, 'docs', 'screenshots')
 const SIZES = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 860 } }
 
-const store = openStore(mkdtempSync(join(tmpdir(), 'collate-screens-')))
+process.chdir(mkdtempSync(join(tmpdir(), 'collate-screens-')))
+const store = openStore('collate-data')
+const empty = openStore('empty-data')
 for await (const outcome of importReports(store, [join(ROOT, 'library')], {})) {
   if (outcome.kind === 'problem') throw new Error(outcome.problem.what)
 }
 collateStore(store)
 subscribeToSome()
 const served = await serveApp({ store, port: 0, host: '127.0.0.1' })
+const first = await serveApp({ store: empty, port: 0, host: '127.0.0.1' })
 const browser = await chromium.launch({
   executablePath: findChromium(),
   args: ['--no-sandbox', '--disable-gpu']
@@ -46,13 +49,16 @@ const pages = {
   report: `/articles/${encodeURIComponent(cell.article)}?${place}#at`,
   name: `/names/${encodeURIComponent(store.story(story.id)!.people.find(({ type }) => type === 'person')!.name)}`,
   sources: '/sources',
+  settings: '/settings',
   search: '/search?q=minister'
 }
+const own = Object.entries(pages).map(([name, path]) => [name, served.address + path])
+const addresses: Record<string, string> = { ...Object.fromEntries(own), first: first.address }
 for (const [size, viewport] of Object.entries(SIZES)) {
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' })
-    for (const [name, path] of Object.entries(pages)) {
-      await page.goto(served.address + path)
+    for (const [name, address] of Object.entries(addresses)) {
+      await page.goto(address)
       await page.screenshot({ path: join(FOLDER, `${name}-${size}-${colorScheme}.png`) })
     }
     await page.close()
@@ -60,7 +66,8 @@ for (const [size, viewport] of Object.entries(SIZES)) {
 }
 await browser.close()
 await served.close()
-console.error(`docs/screenshots: ${Object.keys(pages).length * 4} pictures`)
+await first.close()
+console.error(`docs/screenshots: ${Object.keys(addresses).length * 4} pictures`)
 
 /** Feeds of invented outlets: one that answers, one that failed, one that is new, one that is gone. */
 function subscribeToSome(): void {

@@ -5,7 +5,7 @@ import { answerProblem } from './answer-problem.js'
 import { getArticle } from './get-article.js'
 import { getBeside } from './get-beside.js'
 import { getName, getNames } from './get-names.js'
-import { getDecisions, getSearches } from './get-reader.js'
+import { getDecisions, getSearches, getSettings } from './get-reader.js'
 import { getSources } from './get-sources.js'
 import { getSpeakers } from './get-speakers.js'
 import { getStories } from './get-stories.js'
@@ -28,6 +28,7 @@ export function createApi(store: Store, readers: Readers = makeReaders(store)): 
   api.get('/sources', (context) => getSources(context, store))
   api.get('/decisions', (context) => getDecisions(context, store))
   api.get('/searches', (context) => getSearches(context, store))
+  api.get('/settings', (context) => getSettings(context, store))
   api.get('/search', (context) => search(context, store))
   api.all('*', (context) =>
     answerNotFound(

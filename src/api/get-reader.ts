@@ -10,3 +10,9 @@ export function getDecisions(context: Context, store: Store): Response {
 export function getSearches(context: Context, store: Store): Response {
   return context.json({ searches: store.reader.searches() })
 }
+
+/** `GET /api/settings`: what the store holds and where it lies. */
+export function getSettings(context: Context, store: Store): Response {
+  const feeds = store.intake.subscriptions().length
+  return context.json({ folder: store.folder, counts: { ...store.counts(), feeds } })
+}

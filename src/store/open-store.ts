@@ -102,6 +102,8 @@ export interface Store {
   lockFetching(): () => void
   /** Another value whenever anything in the store may have changed, whoever wrote it: what is made can be kept by it. */
   mark(): string
+  /** Another value whenever the stories were made anew of other reports or decisions, by whichever process. */
+  storiesMark(): string
   close(): void
 }
 
@@ -197,6 +199,10 @@ export function openStore(folder: string, { now = () => new Date() }: StoreOptio
     reader: openReader(database, now),
     lockFetching: () => lockFetching(folder),
     mark: () => markOf(database),
+    storiesMark() {
+      const { through, obeyed } = readReach(database)
+      return `${through}-${obeyed}`
+    },
     close: () => database.close()
   }
 

@@ -102,15 +102,20 @@ test('the report marks the whole sentence of the place asked for', async () => {
   expect(html.replace(/<[^>]+>/g, '')).toContain('said Ms Orrel &amp; others.')
 })
 
-test('the stream of changes says when something was stored', async () => {
+test('the stream of changes says when the stories have changed, and not when a reader marks or keeps something', async () => {
   const store = storeWith(HOSTILE)
   const response = await createApp(store).request('http://localhost/live')
   expect(response.headers.get('content-type')).toContain('text/event-stream')
   const reader = response.body!.getReader()
   const next = async () => new TextDecoder().decode((await reader.read()).value)
   expect(await next()).toContain('event: ready')
+  store.reader.saveSearch({ name: 'x', query: 'q=x' })
+  const changed = next()
+  await new Promise((resolve) => setTimeout(resolve, 2500))
+  store.reader.decide({ kind: 'pin', parts: [['a1']] })
+  expect(await Promise.race([changed, 'silence'])).toBe('silence')
   store.keepStories([], store.snapshot().reach)
-  expect(await next()).toContain('event: changed')
+  expect(await changed).toContain('event: changed')
   await reader.cancel()
 })
 

@@ -125,7 +125,7 @@ export function createApp(store: Store, options: AppOptions = {}): Hono {
       <StoryPage
         {...opened}
         query={queryOf(context, opened)}
-        grouping={readGrouping(context, store, opened.story)}
+        grouping={readGrouping(context, store, opened.story, readers.readCards())}
         unread={readers.readCards().find(({ id }) => id === opened.story.id)?.unread ?? 0}
       />
     ))

@@ -45,7 +45,7 @@ export function Layout({ title, json, query, wide, scripts = [], isBare, childre
           </nav>
         </header>
         <p id="news" class="news" role="status" hidden>
-          Reports have come in since this page was made. <button type="button">Load it again</button>
+          The stories have changed since this page was made. <button type="button">Load it again</button>
         </p>
         <p id="away" class="news" role="status" hidden>
           Collate does not answer. This page is as it was when it was last opened.

@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { readStoriesFilter } from '../api/index.js'
 import type { CollatedStory } from '../article/index.js'
 import { collateStore } from '../pipeline/index.js'
-import { decisionsByArticle, type NewDecision, type Store } from '../store/index.js'
+import { decisionsByArticle, type NewDecision, type Store, type StoryEntry } from '../store/index.js'
 import type { Grouping } from './grouping-panel.js'
 import { storyAt } from './links.js'
 import { ownPlace } from './own-place.js'
@@ -77,7 +77,12 @@ export function routeReader(app: Hono, store: Store): void {
 }
 
 /** What stands in the panel of a story. */
-export function readGrouping(context: Context, store: Store, story: CollatedStory): Grouping {
+export function readGrouping(
+  context: Context,
+  store: Store,
+  story: CollatedStory,
+  stories: readonly StoryEntry[]
+): Grouping {
   const byArticle = decisionsByArticle(store.reader.decisions())
   const held = new Map(
     idsOf(story).flatMap((id) => {
@@ -87,8 +92,7 @@ export function readGrouping(context: Context, store: Store, story: CollatedStor
   )
   const day = Date.parse(story.to)
   const distance = (to: string) => Math.abs((Date.parse(to) || 0) - (day || 0))
-  const others = store
-    .stories()
+  const others = stories
     .filter(({ id }) => id !== story.id)
     .sort((a, b) => distance(a.to) - distance(b.to))
     .slice(0, OTHERS_MAX)

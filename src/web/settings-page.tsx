@@ -22,7 +22,7 @@ const NAMES: Record<Theme, string> = { device: 'as the device', light: 'light', 
 export function SettingsPage(props: SettingsProps) {
   const { theme, decisions, searches, counts, folder, contact, access } = props
   return (
-    <Layout title="Settings">
+    <Layout title="Settings" json="/api/settings">
       <h1>Settings</h1>
       <h2>Colours</h2>
       <form class="settings" method="post" action="/settings/theme">

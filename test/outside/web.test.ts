@@ -241,19 +241,19 @@ test('a layer of the report is marked when its box is ticked, with scripts off t
   )
 })
 
-test('a page says when reports have come in, and changes only when it is loaded again', async () => {
+test('a page says when the stories have changed, and changes only when it is loaded again', async () => {
   await withPage(DESK, async (page) => {
     const opened = page.waitForResponse(/\/live$/)
     await page.goto(served.address)
     await opened
     expect(await page.locator('#news').isHidden()).toBe(true)
-    store.keepStories(
-      store.stories().map(({ id }) => store.story(id)!),
-      store.snapshot().reach
-    )
+    const number = store.reader.decide({ kind: 'pin', parts: [[store.articles()[0].id]] })
+    collateStore(store)
     await page.locator('#news').waitFor({ state: 'visible' })
     await Promise.all([page.waitForEvent('load'), page.locator('#news button').click()])
     expect(await page.locator('#news').isHidden()).toBe(true)
+    store.reader.undo(number)
+    collateStore(store)
   })
 })
 

@@ -20,10 +20,22 @@ export function forgetWords(database: Database, id: string): void {
 /** Numbers of the articles that carry all terms, the best match first: BM25, a word of the title counts five times. */
 export function findByWords(database: Database, terms: readonly string[], limit: number): number[] {
   if (terms.length === 0) return []
-  const query = terms.map((term) => `"${term.replaceAll('"', '""')}"`).join(' ')
   const sql = `SELECT rowid AS number FROM article_words WHERE article_words MATCH ?
                ORDER BY bm25(article_words, 5, 1, 1), rowid LIMIT ?`
-  return database.all<{ number: number }>(sql, query, limit).map((row) => row.number)
+  return database.all<{ number: number }>(sql, queryOf(terms), limit).map((row) => row.number)
+}
+
+/** Ids of all articles that carry all terms. */
+export function findIdsByWords(database: Database, terms: readonly string[]): Set<string> {
+  if (terms.length === 0) return new Set()
+  const sql = `SELECT articles.id AS id FROM article_words JOIN articles ON articles.number = article_words.rowid
+               WHERE article_words MATCH ?`
+  return new Set(database.all<{ id: string }>(sql, queryOf(terms)).map((row) => row.id))
+}
+
+/** In the language of FTS5: each term in quotation marks, all of them wanted. */
+function queryOf(terms: readonly string[]): string {
+  return terms.map((term) => `"${term.replaceAll('"', '""')}"`).join(' ')
 }
 
 /**

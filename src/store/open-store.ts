@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type AnnotatedArticle, type Capture, type CollatedStory, CollateError } from '../article/index.js'
 import type { Span } from '../text/index.js'
 import { findAnnotation, insertAnnotation, joinAnnotation, splitAnnotation } from './annotations.js'
-import { findByWords, forgetWords, indexWords, readTerms } from './article-words.js'
+import { findByWords, findIdsByWords, forgetWords, indexWords, readTerms } from './article-words.js'
 import {
   type ArticleEntry,
   type ArticleRow,
@@ -93,6 +93,8 @@ export interface Store {
   storyOfArticle(id: string): CollatedStory | null
   /** Articles that carry all the words, best first; a phrase stands between quotation marks. */
   search(words: string, limit?: number): SearchHit[]
+  /** Ids of all articles that carry all the words. */
+  articlesWith(words: string): Set<string>
   counts(): { readonly articles: number; readonly stories: number }
   /** What is subscribed to, and the reports on their way here. */
   readonly intake: Intake
@@ -191,6 +193,7 @@ export function openStore(folder: string, { now = () => new Date() }: StoreOptio
         findByWords(database, terms, limit).map((number) => hitAt(number, terms))
       )
     },
+    articlesWith: (words) => findIdsByWords(database, readTerms(words)),
     counts: () => ({ articles: countArticles(database), stories: listStories(database).length }),
     intake: openIntake(database, now, (report) => {
       checkArticle(report.article, report.capture.place)

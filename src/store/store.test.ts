@@ -230,6 +230,7 @@ describe('a search', () => {
   for (const [words, found, because] of searches) {
     test(`for ${words} finds ${found.join(', ') || 'nothing'} (${because})`, () => {
       expect(store.search(words).map((hit) => hit.article.id)).toEqual(found)
+      expect([...store.articlesWith(words)].sort()).toEqual([...found].sort())
     })
   }
 

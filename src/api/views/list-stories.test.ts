@@ -34,9 +34,9 @@ const CARDS = [
 ]
 
 const store = {
-  search(words: string) {
+  articlesWith(words: string) {
     if (words === '-') throw new CollateError({ what: 'No word', where: words, remedy: 'Give one' })
-    return [{ article: { id: 'vote-1' } }]
+    return new Set(['vote-1'])
   }
 } as unknown as Store
 

@@ -59,19 +59,12 @@ export function listStories(
   filter: StoriesFilter
 ): { readonly stories: readonly StoryCard[]; readonly problem?: Problem } {
   try {
-    const found = filter.q === undefined ? null : findWith(store, filter.q)
+    const found = filter.q === undefined ? null : store.articlesWith(filter.q)
     return { stories: cards.filter((card) => fits(card, filter, found)) }
   } catch (error) {
     if (error instanceof CollateError) return { stories: [], problem: error.problem }
     throw error
   }
-}
-
-/** More reports than this that carry the words are not looked through: nobody reads them. */
-const FOUND_MAX = 500
-
-function findWith(store: Store, words: string): Set<string> {
-  return new Set(store.search(words, FOUND_MAX).map(({ article }) => article.id))
 }
 
 function fits(card: StoryCard, filter: StoriesFilter, found: ReadonlySet<string> | null): boolean {

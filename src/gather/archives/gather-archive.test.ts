@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { packRecords, record, responseRecord } from '../../../test/farm/make-archive.js'
 import { gatherArchive } from '../gather-archive.js'
 import { gather } from '../index.js'
+import { readHttpMessage } from './read-http-message.js'
 
 const page = (number: number) => `<!doctype html><p>Report ${number} of the quay</p>`
 const response = (number: number, body: string | Uint8Array = page(number), fields = {}) =>
@@ -161,4 +162,11 @@ test('a chunk of a negative length ends the chunks', async () => {
   const body = '5\r\n<p>Re\r\n-5\r\nport 12\r\n0\r\n\r\n'
   const records = [response(12, body, { 'Transfer-Encoding': 'chunked' })]
   expect(await draw(Buffer.concat(records))).toHaveLength(1)
+})
+
+test('a chunk that breaks off is read as far as it came', () => {
+  const head = 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n'
+  const read = (body: string) => readHttpMessage(Buffer.from(head + body))?.body?.toString()
+  expect(read('5\r\n<p>Re\r\nff\r\nport 12')).toBe('<p>Report 12')
+  expect(read('<p>Report 12')).toBe('<p>Report 12')
 })

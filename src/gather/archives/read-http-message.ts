@@ -40,14 +40,15 @@ function unpack(body: Buffer, fields: Readonly<Record<string, string>>): Buffer 
   }
 }
 
+/** Pieces joined, the last of a reply that broke off as far as it came; `null` where no whole one stands at the start. */
 function joinChunks(body: Buffer): Buffer | null {
   const chunks: Buffer[] = []
   let at = 0
   for (;;) {
     const end = body.indexOf(LINE_END, at)
     const size = end === -1 ? Number.NaN : sizeOfChunk(body.toString('latin1', at, Math.min(end, at + 40)))
-    if (Number.isNaN(size) || body.length < end + 2 + size)
-      return chunks.length === 0 ? null : Buffer.concat(chunks)
+    if (chunks.length === 0 && !(end + 2 + size <= body.length)) return null
+    if (Number.isNaN(size)) return Buffer.concat(chunks)
     if (size === 0) return Buffer.concat(chunks)
     chunks.push(body.subarray(end + 2, end + 2 + size))
     at = end + 2 + size + 2

@@ -126,12 +126,15 @@ function longest(elements: readonly Element[]): string {
   return elements.map(htmlOf).reduce((best, html) => (best.length < html.length ? html : best), '')
 }
 
+/** Names and addresses of people are shorter, with their markup; of what is longer the start is read. */
+const NAME_CHARS_MAX = 1000
+
 /** Names as they are written: "Ana Ruiz", "desk@halyard.example (Ana Ruiz)". Mailboxes without a name are none. */
 export function findAuthors(element: Element): string[] {
   const people = childrenOf(element, 'atom:author', 'author', 'dc:creator', 'itunes:author', 'dc:contributor')
   const names = people.map((person) => {
     const name = childOf(person, 'atom:name', 'name')
-    const words = plainWords(textOf(name ?? person))
+    const words = plainWords(textOf(name ?? person).slice(0, NAME_CHARS_MAX)) // First: the patterns look back.
     return /^\S+@\S+\s*\(([^)]+)\)$/.exec(words)?.[1] ?? words.replace(/\s*<?\S+@\S+>?\s*/, '')
   })
   return [...new Set(names.filter((name) => name !== '').map((name) => name.slice(0, 200)))]

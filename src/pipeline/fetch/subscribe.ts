@@ -11,6 +11,7 @@ import {
   type Reply,
   readFeed,
   readOpml,
+  saysArticle,
   usualFeeds
 } from '../../gather/index.js'
 import type { NewSubscription, Store } from '../../store/index.js'
@@ -134,12 +135,6 @@ async function subscribeSite(
     return keep(store, reply, address, others, options)
   }
   return { kind: 'page', address: page.address, feeds: [] }
-}
-
-/** Whether a page says of itself that it is one report, and no list of them (Open Graph, schema.org). */
-function saysArticle(html: string): boolean {
-  const isOpenGraph = /<meta\b[^<>]*\bog:type["'][^<>]*\bcontent\s*=\s*["']article["']/i.test(html)
-  return isOpenGraph || /"@type"\s*:\s*\[?\s*"(?:[A-Z][A-Za-z]*NewsArticle|NewsArticle|Article)"/.test(html)
 }
 
 function keep(

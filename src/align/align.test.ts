@@ -548,6 +548,24 @@ test('an event shows its own clause, and nothing of another act', () => {
   ])
 })
 
+test('an event that is denied shows what denies it', () => {
+  const report = mark(
+    'a',
+    'Killing of boys won’t halt the march, say elders. There was no attack on Skarra.',
+    {
+      events: [
+        ['COERCE', 'halt', null, null, { status: 'denied' }],
+        ['ASSAULT', 'attack', null, null, { status: 'denied' }]
+      ]
+    }
+  )
+  const table = tableOf([report])
+  expect([0, 1].map((row) => wordsOfCells(table, row, [report])[0]).sort()).toEqual([
+    'was no attack on Skarra',
+    'won’t halt the march'
+  ])
+})
+
 test('what is only thought of is no row', () => {
   const report = mark('a', 'If Ostrin attacked Skarra, the ferry would stop.', {
     people: [

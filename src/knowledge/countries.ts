@@ -237,10 +237,10 @@ PSE|Gaza Strip,Gaza,West Bank|Gazan
 
 /** Houses and squares that news writes for the government in them. */
 const METONYMS = `
-USA|White House,Oval Office,Pentagon,State Department,Capitol Hill,Foggy Bottom
-GBR|Downing Street,No 10,No. 10,Number 10,Number Ten,Whitehall,Buckingham Palace
+USA|White House,Oval Office
+GBR|Downing Street,No 10,No. 10,Number 10,Number Ten,Whitehall
 RUS|Kremlin
-FRA|Élysée,Elysée,Elysee,Élysée Palace,Elysee Palace,Quai d'Orsay
+FRA|Élysée,Elysée,Elysee,Élysée Palace,Elysee Palace
 KOR|Blue House
 CHN|Zhongnanhai
 DEU|Bundeskanzleramt
@@ -253,6 +253,13 @@ IND|South Block
 VAT|Holy See
 `
 
+/** Houses that stand for one body of a state, and not for its government. */
+const BODIES = `
+USA|Pentagon,State Department,Foggy Bottom,Capitol Hill
+GBR|Buckingham Palace
+FRA|Quai d'Orsay
+`
+
 export const COUNTRIES: readonly Country[] = rowsOf(TABLE).map(([code, names, demonyms, capitals]) => ({
   code,
   names: listed(names),
@@ -261,6 +268,7 @@ export const COUNTRIES: readonly Country[] = rowsOf(TABLE).map(([code, names, de
 }))
 
 const wholes = new Set<string>()
+const governments = new Set<string>()
 const byName = new Map<string, string>()
 const byDemonym = new Map<string, string>()
 const byCapital = new Map<string, string>()
@@ -279,6 +287,12 @@ for (const [code, names, demonyms] of rowsOf(DEPENDENCIES)) {
   for (const demonym of listed(demonyms)) byDemonym.set(keyOf(demonym), code)
 }
 for (const [code, names] of rowsOf(METONYMS)) {
+  for (const name of listed(names)) {
+    byMetonym.set(keyOf(name), code)
+    governments.add(keyOf(name))
+  }
+}
+for (const [code, names] of rowsOf(BODIES)) {
   for (const name of listed(names)) byMetonym.set(keyOf(name), code)
 }
 
@@ -303,7 +317,12 @@ export function countryOfCapital(name: string): string | undefined {
   return byCapital.get(keyOf(name))
 }
 
-/** "the Kremlin" → "RUS". */
+/** Whether a house stands for a whole government: "the Kremlin", not "the Pentagon". */
+export function isWholeGovernment(name: string): boolean {
+  return governments.has(keyOf(name))
+}
+
+/** "the Kremlin", "the Pentagon" → "RUS", "USA". */
 export function countryOfMetonym(name: string): string | undefined {
   return byMetonym.get(keyOf(name))
 }

@@ -31,7 +31,8 @@ export {
   countryOfDemonym,
   countryOfMetonym,
   countryWithCode,
-  isWholeCountry
+  isWholeCountry,
+  isWholeGovernment
 } from './countries.js'
 export { carriesForce, forceOfLemma, forceOfPhrase, isDoubting, negatedForce } from './cue-forces.js'
 export { CUE_NOUNS, type CueVerb, type Force, isUtterance, readCueNoun, readCueVerb } from './cue-verbs.js'

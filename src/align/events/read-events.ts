@@ -78,6 +78,9 @@ const CLAUSE_END =
   /,(?!\d)|[;:!?()«»“”"—–]|\s(?:and|but|or|after|before|when|while|as|because|since|who|which|that|where)\s/
 /** The stop of a sentence, not that of "U.S.". */
 const FULL_STOP = /(?<=[\p{Ll}\p{N}])\.$/u
+/** What stands before an act and belongs to it, a denial above all: "won't", "did not", "no", "has yet to". */
+const BEFORE_ACT =
+  /(?:\b(?:(?:ha(?:s|ve|d)|is|are|was|were|be(?:en|ing)?|wo|ca|can|could|will|would|may|might|must|shall|should|do|does|did)(?:n['’]t)?|cannot|not|never|no|without|yet|to|still)\s+)+$/i
 /** More words behind the act than this say little of it. */
 const REACH_CHARS = 140
 
@@ -94,7 +97,10 @@ function spanOf({ text, events }: AnnotatedArticle, { trigger, actor, target }: 
   const rest = text.slice(core.end, Math.min(sentence.end, core.end + REACH_CHARS))
   const end = rest.search(CLAUSE_END)
   const reach = end === -1 ? lengthOfWords(rest, core.end + rest.length === sentence.end) : end
-  return { start: core.start, end: core.end + rest.slice(0, reach).trimEnd().replace(FULL_STOP, '').length }
+  const before = text.slice(sentence.start, core.start)
+  const start =
+    core.start === trigger.start ? core.start - (BEFORE_ACT.exec(before)?.[0].length ?? 0) : core.start
+  return { start, end: core.end + rest.slice(0, reach).trimEnd().replace(FULL_STOP, '').length }
 }
 
 /** Between two spans, and no part of either. */

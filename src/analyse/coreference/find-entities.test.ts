@@ -199,6 +199,18 @@ test('a capital that acts is the government, apart from the city', () => {
   expect(drawn).toContain('place |  |  | Ankara')
 })
 
+test('two bodies of one government are two, and each is of its country', () => {
+  const { text, entities } = entitiesOf(
+    'The [organization Pentagon] said no. The [organization State Department] had said yes. [organization White House] staff were silent.'
+  )
+  const drawn = entities.map(({ country, mentions }) =>
+    [country, ...mentions.map(({ span }) => wordsOf(text, span))].join(' | ')
+  )
+  expect(drawn).toEqual(
+    expect.arrayContaining(['USA | Pentagon', 'USA | State Department', 'USA | White House'])
+  )
+})
+
 test('an entity bears its fullest name, its titles, country and sector', () => {
   const { entities } = entitiesOf(
     'French [person Foreign Minister| Anna Marin] spoke. [person Marin] left with a diplomat.'

@@ -7,6 +7,7 @@ import {
   genderOfFirstName,
   genderOfTitle,
   isWholeCountry,
+  isWholeGovernment,
   organizationNamed,
   readCueVerb,
   sectorOfOrganizationHead,
@@ -100,7 +101,7 @@ function isGovernment(
   to: number,
   subject: boolean
 ): boolean {
-  if (countryOfMetonym(written) !== undefined) return type !== 'person'
+  if (isWholeGovernment(written)) return type !== 'person'
   if (type !== 'place' || countryOfCapital(written) === undefined || countryNamed(written) !== undefined)
     return false
   if (/^(?:in|at|near|from|to|of|outside)$/.test(words[from - 1]?.fold ?? '')) return false
@@ -195,7 +196,11 @@ function originOf(
     const sector =
       known?.sector ?? sectorOfOrganizationHead(parts[parts.length - 1]) ?? sectorOfOrganizationHead(parts[0])
     return defined(
-      known?.code ?? countryOfDemonym(parts[0]) ?? countryNamed(parts[0]) ?? demonymBefore(words, from),
+      known?.code ??
+        countryOfMetonym(written) ??
+        countryOfDemonym(parts[0]) ??
+        countryNamed(parts[0]) ??
+        demonymBefore(words, from),
       sector
     )
   }

@@ -277,6 +277,19 @@ test('what somebody is accused of is hypothetical', () => {
   ])
 })
 
+test('a killing that would be something is no event; one that could lead to something is', () => {
+  const statusOf = (text: string) => findEvents(readParsed(text)).events.map(({ status }) => status)
+  expect(statusOf('The killing of all soldiers of Norway would not be enough.')).toEqual([])
+  expect(statusOf('The killing of all soldiers of Norway could lead to a war.')).toEqual(['actual'])
+})
+
+test('whose killing it is has it done to them', () => {
+  const text = "Tolland's killing in March brought them to the brink of war."
+  const [event] = findEvents(readParsed(text)).events
+  expect(event.actor).toBeUndefined()
+  expect(event.target && wordsOf(text, event.target.span)).toMatch(/^Tolland/)
+})
+
 test('an article without words has no events', () => {
   expect(
     findEvents({ ...readParsed('The navy tested a missile.'), text: '', sentences: [], tokens: [] }).events

@@ -42,9 +42,25 @@ function readOwnFrame(tree: Tree, verb: number): Frame {
     particles,
     isPassive
   }
+  if (!isPassive && object === -1 && isSuffered(tree, verb, subject))
+    return { ...frame, subject: agent?.head ?? -1, object: subject }
   if (!isPassive) return { ...frame, subject, object }
   return { ...frame, subject: agent?.head ?? -1, object: subject === -1 ? object : subject }
 }
+
+/** "Tolland's killing in March": who owns such an act has it done to them. */
+function isSuffered(tree: Tree, verb: number, subject: number): boolean {
+  if (subject === -1 || !tree.words[verb].endsWith('ing') || !OWNED_ACTS.has(tree.lemmas[verb])) return false
+  return (
+    POSSESSIVE.has(tree.words[subject]) ||
+    childrenBy(tree, subject, 'case').some((child) => /^['’]s?$/.test(tree.words[child]))
+  )
+}
+
+const OWNED_ACTS = new Set(
+  'kill murder assassinate behead lynch shoot stab arrest detain sentence'.split(' ')
+)
+const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'your', 'our'])
 
 /** "called off the strike": after a particle an object is sometimes read as an adverbial without a preposition. */
 function bareOblique(tree: Tree, verb: number): number {

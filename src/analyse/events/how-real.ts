@@ -120,6 +120,9 @@ function fromAbove(tree: Tree, clause: number): Told | undefined {
 function underOne(tree: Tree, at: number, above: number): Told | undefined {
   const kind = relation(tree, at)
   if (kind === 'conj' || kind === 'parataxis') return undefined
+  // "The killing of all of them would not be enough", against "The attack could lead to war".
+  if (kind === 'nsubj' && childrenBy(tree, above, 'cop').length !== 0 && isUnreal(tree, above))
+    return 'wished'
   if (tree.tokens[at].deprel === 'acl:relcl' || kind === 'nsubj' || kind === 'appos') return undefined
   const marks = childrenBy(tree, at, 'mark').map((child) => tree.words[child])
   if (marks.some((mark) => CONDITIONS.has(mark))) return 'wished'

@@ -17,6 +17,7 @@ import { joinPeople } from './join-people.js'
 import { joinSyllables } from './join-syllables.js'
 import { nameInitials } from './name-initials.js'
 import { nameTeams } from './name-teams.js'
+import { partPossessors } from './part-possessors.js'
 import { splitPeople } from './split-people.js'
 import { trimBeforeTitles } from './trim-before-titles.js'
 import { typeByHeads } from './type-by-heads.js'
@@ -30,6 +31,7 @@ export const REFINERS: readonly Refiner[] = [
   addKnown,
   splitPeople,
   cutOrigins,
+  partPossessors,
   dropTitles,
   extendOverParticles,
   joinSyllables,

@@ -15,6 +15,7 @@ import type { Refiner } from './index.js'
 import { joinPeople } from './join-people.js'
 import { joinSyllables } from './join-syllables.js'
 import { nameTeams } from './name-teams.js'
+import { partPossessors } from './part-possessors.js'
 import { splitPeople } from './split-people.js'
 import { typeByHeads } from './type-by-heads.js'
 import { typeByTitles } from './type-by-titles.js'
@@ -53,6 +54,32 @@ const cases: readonly (readonly [
       ['person', 'Olin']
     ],
     ['person: Brandt', 'person: Olin']
+  ],
+  [
+    'what a body owns is no part of its name',
+    partPossessors,
+    'It is on the Harbour Department’s Ships List.',
+    [['organization', 'Harbour Department’s Ships List']],
+    ['organization: Harbour Department', 'organization: Ships List']
+  ],
+  [
+    'a saint and a group of people are part of the name of what is called after them',
+    partPossessors,
+    "He left St Mary's Hospital for the Children's Relief Fund and Ostrin's Harbour Board.",
+    [
+      ['place', 'St Mary'],
+      ['place', 'Hospital'],
+      ['organization', 'Children'],
+      ['organization', 'Relief Fund'],
+      ['place', 'Ostrin'],
+      ['organization', 'Harbour Board']
+    ],
+    [
+      "place: St Mary's Hospital",
+      "organization: Children's Relief Fund",
+      'place: Ostrin',
+      'organization: Harbour Board'
+    ]
   ],
   [
     'whence somebody comes is no part of the name',

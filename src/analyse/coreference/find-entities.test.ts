@@ -178,6 +178,11 @@ const chains: readonly (readonly [marked: string, chains: readonly string[], bec
     'of two subjects neither is preferred'
   ],
   [
+    'The [organization River Front] militia group left. [organization Ardent] stayed.',
+    ['The River Front militia group = River Front'],
+    'a name with its kind behind it'
+  ],
+  [
     'A resident said nothing. “They called for his mother,” she said.',
     ['A resident = she'],
     'what speech says of others tells nothing of the speaker'

@@ -2,6 +2,7 @@ import type { Entity, Mention } from '../../article/index.js'
 import { overlaps, type Span } from '../../text/index.js'
 import type { Range } from './draft.js'
 import type { Reading } from './read-words.js'
+import { withoutDateline } from './without-dateline.js'
 
 interface Referring {
   readonly entity: Entity
@@ -57,21 +58,6 @@ export function findSpeaker(
   const first = entityOf(reading, parts[0], mentions)
   if (first !== undefined && hasName(first)) return first
   return namedIn(reading, parts.slice(1), mentions) ?? first
-}
-
-/** "LISK, Tolmar – The minister": the place of writing speaks of nothing. */
-function withoutDateline({ words }: Reading, range: Range): Range {
-  if (!/^\p{Lu}{3,}$/u.test(words[range.from].text)) return range
-  for (let index = range.from + 1; index + 1 < range.to; index += 1) {
-    if (/^(?:[–—]|-+)$/.test(words[index].text) && isSpaced(words[index], words[index + 1]))
-      return { ...range, from: index + 1 }
-  }
-  return range
-}
-
-/** The dash of "Rivers-Union" is part of a name. */
-function isSpaced(dash: Reading['words'][number], next: Reading['words'][number]): boolean {
-  return dash.span.end < next.span.start
 }
 
 /** Between commas: the noun phrase first, what stands in apposition after it. */

@@ -91,7 +91,22 @@ const cases: readonly (readonly [drawing: string, found: string, because: string
     'a banner | read | “We will vote.”',
     'what the pronoun stands for'
   ],
-  ['[It] ⟨she⟩ ‹said›.', 'she | said | It', 'the only piece stays']
+  ['[It] ⟨she⟩ ‹said›.', 'she | said | It', 'the only piece stays'],
+  [
+    '⟨The mayor⟩ ‹told› Ferry News [that if the council wanted more money], it must build the bridge first.',
+    'The mayor | told | that if the council wanted more money, it must build the bridge first',
+    'what hangs on the condition'
+  ],
+  [
+    '⟨LISK, Tolmar – The mayor⟩ ‹said› [that the bridge was safe].',
+    'The mayor | said | that the bridge was safe',
+    'the place of writing'
+  ],
+  [
+    '[LISK (Ferry News) — The bridge was safe], ⟨the mayor⟩ ‹said›.',
+    'the mayor | said | The bridge was safe',
+    'the place of writing before what is said'
+  ]
 ]
 for (const [drawing, found, because] of cases) {
   test(`${drawing} (${because})`, () => expect(mended(drawing)).toEqual([found]))

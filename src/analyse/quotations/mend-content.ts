@@ -2,29 +2,65 @@ import { readCueNoun, readCueVerb } from '../../knowledge/index.js'
 import { type Draft, type Range, trimMarks } from './draft.js'
 import { endOfClause } from './find-nominal.js'
 import type { Reading, Word } from './read-words.js'
+import { withoutDateline } from './without-dateline.js'
 
 /**
  * Takes out of a content what the syntax of its cue says is none: the "it" of "it was announced that", whom a passive
  * addresses ("the port was told that"), the predicate behind a noun ("her claim that … | angered the builders"), what the
  * speaker does beside a quotation ('"…," she said, turning to the door'), what happened beside it ("when the host left",
- * "and her husband cut in", with the quotation that follows), and what a relative pronoun stands for ("a
- * banner that read"), which becomes the source.
+ * "and her husband cut in", with the quotation that follows), what a relative pronoun stands for ("a
+ * banner that read"), which becomes the source, and the place of writing. To a condition its main clause is added.
  */
 export function mendContent(reading: Reading, draft: Draft): Draft {
   if (draft.cue.length === 0 || draft.content.length === 0) return draft
   const { words } = reading
+  const undated = {
+    ...draft,
+    source: draft.source.map((range) => withoutDateline(reading, range)),
+    content: draft.content.map((range) => withoutDateline(reading, range))
+  }
   const {
     source,
     content,
     cue: cues
-  } = withPreposition(words, { ...draft, ...sourceOfRelative(words, draft) })
+  } = withPreposition(words, { ...undated, ...sourceOfRelative(words, undated) })
   const [cue] = cues
   const kept = content
     .slice(0, endOfSaid(words, cue, content))
     .filter((range) => content.length === 1 || !isNobodysWords(words, cue, range))
     .filter((range) => !isBesideQuotation(words, cue, content[0], range))
     .flatMap((range) => endAtPredicate(reading, cue, range) ?? [])
-  return { ...draft, cue: cues, source, content: kept }
+  return { ...draft, cue: cues, source, content: withMainClauses(reading, cues, kept) }
+}
+
+/** "told them | that if it rained, the ferry would stay": a condition is not said without what hangs on it. */
+function withMainClauses(reading: Reading, cues: readonly Range[], content: readonly Range[]): Range[] {
+  const { words, sentenceStarts } = reading
+  const isInCue = (index: number) => cues.some(({ from, to }) => from <= index && index < to)
+  return content.map((range, at) => {
+    const { from, to } = range
+    if (words[to]?.text !== ',' || words[to].quotation !== -1 || at + 1 < content.length) return range
+    const condition = words.slice(from, to).find(({ deprel, head }) => deprel === 'advcl' && to <= head)
+    if (condition === undefined) return range
+    const main = words[condition.head]
+    if (main.deprel !== 'ccomp' || !isInCue(main.head) || main.sentence !== words[from].sentence) return range
+    let end = condition.head + 1
+    for (let index = end; index < sentenceStarts[main.sentence + 1]; index += 1)
+      if (hangsOn(words, index, condition.head)) end = index + 1
+    return trimMarks(reading, { from, to: end }) ?? range
+  })
+}
+
+/** How deep a clause is followed. */
+const DEPTH_MAX = 30
+
+function hangsOn(words: readonly Word[], index: number, top: number): boolean {
+  let at = words[index].head
+  for (let depth = 0; 0 <= at && depth < DEPTH_MAX; depth += 1) {
+    if (at === top) return true
+    at = words[at].head
+  }
+  return false
 }
 
 /** How many pieces are the speaker's: '"…," she said, and her husband cut in. "…"' gives the word to somebody else. */

@@ -2,6 +2,7 @@ import { joinAppositions } from './join-appositions.js'
 import { joinDescribed } from './join-described.js'
 import { joinGovernments } from './join-governments.js'
 import { joinInitials } from './join-initials.js'
+import { joinNamedKinds } from './join-named-kinds.js'
 import { joinPronouns } from './join-pronouns.js'
 import { joinSameNames } from './join-same-names.js'
 import { joinShortNames } from './join-short-names.js'
@@ -14,6 +15,7 @@ export const SURE_SIEVES: readonly Sieve[] = [
   joinInitials,
   joinSpellings,
   joinShortNames,
+  joinNamedKinds,
   joinAppositions,
   joinGovernments
 ]

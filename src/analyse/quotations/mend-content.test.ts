@@ -93,6 +93,11 @@ const cases: readonly (readonly [drawing: string, found: string, because: string
   ],
   ['[It] ⟨she⟩ ‹said›.', 'she | said | It', 'the only piece stays'],
   [
+    'The old bridge was shut on Monday, [state-run outlet] ⟨Ferry News⟩ ‹reported›.',
+    'state-run outlet Ferry News | reported | The old bridge was shut on Monday',
+    'what the source is'
+  ],
+  [
     '⟨The mayor⟩ ‹told› Ferry News [that if the council wanted more money], it must build the bridge first.',
     'The mayor | told | that if the council wanted more money, it must build the bridge first',
     'what hangs on the condition'

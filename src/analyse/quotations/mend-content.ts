@@ -23,7 +23,7 @@ export function mendContent(reading: Reading, draft: Draft): Draft {
     source,
     content,
     cue: cues
-  } = withPreposition(words, { ...undated, ...sourceOfRelative(words, undated) })
+  } = withPreposition(words, withKindOfSource(reading, { ...undated, ...sourceOfRelative(words, undated) }))
   const [cue] = cues
   const kept = content
     .slice(0, endOfSaid(words, cue, content))
@@ -31,6 +31,28 @@ export function mendContent(reading: Reading, draft: Draft): Draft {
     .filter((range) => !isBesideQuotation(words, cue, content[0], range))
     .flatMap((range) => endAtPredicate(reading, cue, range) ?? [])
   return { ...draft, cue: cues, source, content: withMainClauses(reading, cues, kept) }
+}
+
+/**
+ * "The bridge was shut, | state-run outlet | Ferry News | reported": what stands between the clause and a name is what the name is,
+ * and the clause is what is said.
+ */
+function withKindOfSource(reading: Reading, draft: Draft): Draft {
+  const { words, sentenceStarts } = reading
+  const { content, source, cue } = draft
+  const [piece] = content
+  const [name] = source
+  if (content.length !== 1 || source.length !== 1 || piece.to !== name.from || cue[0].from < name.to)
+    return draft
+  if (words[piece.from - 1]?.text !== ',' || words[name.from].upos !== 'PROPN') return draft
+  const isKind = words
+    .slice(piece.from, piece.to)
+    .every(({ upos, quotation }) => /^(?:DET|ADJ|NOUN|PUNCT|ADV)$/.test(upos) && quotation === -1)
+  const start = sentenceStarts[words[piece.from].sentence]
+  const clause = trimMarks(reading, withoutDateline(reading, { from: start, to: piece.from - 1 }))
+  if (!isKind || clause === undefined) return draft
+  if (!words.slice(clause.from, clause.to).some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return draft
+  return { ...draft, source: [{ from: piece.from, to: name.to }], content: [clause] }
 }
 
 /** "told them | that if it rained, the ferry would stay": a condition is not said without what hangs on it. */

@@ -70,3 +70,20 @@ test('a source in another’s words is none where a piece outside them is left',
   }
   expect(shareSources(reading, [said, added])[1].source).toEqual([{ from: 0, to: 2 }])
 })
+
+test('a participle right behind a cue goes on with its source, whatever the syntax says', () => {
+  const text = '“The union is a strong arm of the supreme port” Tolland added, saying that it would open.'
+  const reading = readWords(annotateSyntax(articleOf(text)))
+  const at = (word: string) => reading.words.findIndex((candidate) => candidate.text === word)
+  const range = (from: string, to: string) => ({ from: at(from), to: at(to) })
+  const common = { force: 'neutral', rule: 'model', confidence: 0.5 } as const
+  const added = {
+    ...common,
+    source: [range('Tolland', 'added')],
+    cue: [range('added', ',')],
+    content: [{ from: 0, to: at('Tolland') }]
+  }
+  const saying = { ...common, source: [], cue: [range('saying', 'that')], content: [range('that', '.')] }
+  const [, found] = shareSources(reading, [added, saying])
+  expect(found.source).toEqual(added.source)
+})

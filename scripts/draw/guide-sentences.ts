@@ -33,7 +33,7 @@ export const GUIDE_SENTENCES: Readonly<Record<string, string>> = {
   'relay-citing': 'State television, quoting an unnamed aide, said the library would close.',
   'wrong-headline': 'River to fall further, warns water office\nThe river is low.',
   'wrong-reading': 'On the bridge hung a banner reading "No more winters".',
-  'wrong-joined': 'The mayor denied that the bridge was unsafe and vowed to reopen it.',
+  'two-forces': 'The mayor denied that the bridge was unsafe and vowed to reopen it.',
   'wrong-spoke': 'Mira Tolland spoke of "a lost winter" and of "men without shame".',
   'wrong-beside': '"The quay is shut." Mira Tolland did not look up. "It will open."',
   'wrong-predicate': 'The fear that the quay could fall kept the builders away.'

@@ -17,6 +17,7 @@ function chainOf(text: string, words: string, outlet?: string): string[] | undef
 type Case = readonly [text: string, words: string, chain: readonly string[]]
 
 const told: readonly Case[] = [
+  ['"We are a family," reads the post published on Sunday by Mira Tolland.', 'family', ['the post']],
   ['Mira Tolland told Marshland FM that the quay would close.', 'quay', ['Marshland FM']],
   ['"We are tired," Mira Tolland told KQRV-TV on Friday.', 'tired', ['KQRV-TV']],
   ['"We are tired," Ms Tolland told the local paper.', 'tired', ['the local paper']],

@@ -93,6 +93,21 @@ const cases: readonly (readonly [drawing: string, found: string, because: string
   ],
   ['[It] ⟨she⟩ ‹said›.', 'she | said | It', 'the only piece stays'],
   [
+    '[“We lost,”] ‹said› [retired captain Bren Hask, asked about the vote].',
+    'retired captain Bren Hask | said | “We lost,”',
+    'who said it, behind the cue'
+  ],
+  [
+    '[“We lost,” Mira Tolland, who led the board], ‹told› Ferry News.',
+    'Mira Tolland, who led the board | told | “We lost,”',
+    'who said it, before the cue'
+  ],
+  [
+    '⟨Regulators⟩ ‹have told› the port [that they would want to see any deal, Lisk’s Ferry News reported in June].',
+    'Regulators | have told | that they would want to see any deal',
+    'who passed it on'
+  ],
+  [
     'The old bridge was shut on Monday, [state-run outlet] ⟨Ferry News⟩ ‹reported›.',
     'state-run outlet Ferry News | reported | The old bridge was shut on Monday',
     'what the source is'

@@ -1,5 +1,5 @@
 import { readCueNoun, readCueVerb } from '../../knowledge/index.js'
-import { type Draft, type Range, trimMarks } from './draft.js'
+import { type Draft, type Range, rangeOfQuotation, trimMarks } from './draft.js'
 import { endOfClause } from './find-nominal.js'
 import type { Reading, Word } from './read-words.js'
 import { withoutDateline } from './without-dateline.js'
@@ -23,14 +23,54 @@ export function mendContent(reading: Reading, draft: Draft): Draft {
     source,
     content,
     cue: cues
-  } = withPreposition(words, withKindOfSource(reading, { ...undated, ...sourceOfRelative(words, undated) }))
+  } = withPreposition(
+    words,
+    withKindOfSource(reading, withWhoSaid(reading, { ...undated, ...sourceOfRelative(words, undated) }))
+  )
   const [cue] = cues
   const kept = content
     .slice(0, endOfSaid(words, cue, content))
     .filter((range) => content.length === 1 || !isNobodysWords(words, cue, range))
     .filter((range) => !isBesideQuotation(words, cue, content[0], range))
     .flatMap((range) => endAtPredicate(reading, cue, range) ?? [])
+    .flatMap((range) => endBeforeReport(reading, range) ?? [])
   return { ...draft, cue: cues, source, content: withMainClauses(reading, cues, kept) }
+}
+
+/**
+ * '“We lost,” said | a man from Lisk, asked about it' and '“We lost,” Tolland, who led the board, | told': where nobody is found to have
+ * said a quotation, what stands outside its marks on the side of the cue is no part of it: it is who said it.
+ */
+function withWhoSaid(reading: Reading, draft: Draft): Draft {
+  const { words } = reading
+  const { content, source, cue: cues } = draft
+  const [first] = content
+  const [cue] = cues
+  if (0 < source.length || words[first.from].quotation === -1 || cue.from < first.to) return draft
+  if (!words.slice(cue.from, cue.to).some(({ lower }) => readCueVerb(lower) !== undefined)) return draft
+  const said = rangeOfQuotation(reading, words[first.from].quotation)
+  if (said === undefined) return draft
+  const behind = content.find(({ from }) => from === cue.to)
+  if (behind !== undefined && isSomebody(words, behind)) {
+    const comma = words.findIndex(({ text }, index) => behind.from < index && text === ',')
+    const end = comma === -1 ? behind.to : Math.min(comma, behind.to)
+    return {
+      ...draft,
+      source: [{ from: behind.from, to: end }],
+      content: content.filter((range) => range !== behind)
+    }
+  }
+  const rest = cue.from - first.to <= 1 ? trimMarks(reading, { from: said.to, to: first.to }) : undefined
+  if (rest === undefined || rest.to <= rest.from || !isSomebody(words, rest)) return draft
+  return { ...draft, source: [rest], content: [{ from: first.from, to: said.to }, ...content.slice(1)] }
+}
+
+/** Begins as a name or a description does, outside quotation marks, in the cue's own sentence. */
+function isSomebody(words: readonly Word[], { from, to }: Range): boolean {
+  const piece = words.slice(from, to)
+  if (piece.some(({ quotation, sentence }) => quotation !== -1 || sentence !== words[from].sentence))
+    return false
+  return /^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(words[from].upos) && words[from].lower !== 'that'
 }
 
 /**
@@ -193,6 +233,37 @@ function isNobodysWords(words: readonly Word[], cue: Range, { from, to }: Range)
   if (inCue === -1) return false
   const verb = cue.from + inCue
   return words.slice(from, to).some(({ head, deprel }) => head === verb && deprel === 'nsubj:pass')
+}
+
+/**
+ * "told the port that they would wait, | Ferry News reported in June": who passed it on is outside what was said. By the words alone:
+ * trees hang such a report now on one side, now on the other.
+ */
+function endBeforeReport(reading: Reading, range: Range): Range | undefined {
+  const { words } = reading
+  const { from, to } = range
+  for (let comma = from + REPORT_WORDS_MIN; comma < to; comma += 1) {
+    if (words[comma].text !== ',' || words[comma].quotation !== -1) continue
+    let verb = comma + 1
+    while (verb < to && verb <= comma + SUBJECT_WORDS_MAX && isOfName(words[verb])) verb += 1
+    if (verb === comma + 1 || verb >= to || !REPORTS.has(words[verb].lower) || words[verb].quotation !== -1)
+      continue
+    if (verb + 1 < to && !BEHIND_REPORT.test(words[verb + 1].lower)) continue
+    if (words.slice(from, comma).some(({ upos }) => upos === 'VERB'))
+      return trimMarks(reading, { from, to: comma })
+  }
+  return range
+}
+
+/** Fewer words before a report are no clause. */
+const REPORT_WORDS_MIN = 4
+const SUBJECT_WORDS_MAX = 8
+const REPORTS = new Set(['reported', 'reports', 'said', 'says', 'wrote', 'writes'])
+const BEHIND_REPORT =
+  /^(?:[,.;]|in|on|at|last|this|earlier|late|yesterday|today|citing|quoting|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
+function isOfName({ upos, text, quotation }: Word): boolean {
+  return quotation === -1 && (/^(?:DET|ADJ|NOUN|PROPN)$/.test(upos) || /^['’]s?$/.test(text))
 }
 
 function endAtPredicate(reading: Reading, cue: Range, range: Range): Range | undefined {

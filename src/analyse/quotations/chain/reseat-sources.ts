@@ -1,3 +1,4 @@
+import { isCarrierNoun } from '../../../knowledge/index.js'
 import { type Draft, type Range, trimMarks } from '../draft.js'
 import type { Mentions } from '../find-speaker.js'
 import type { Reading } from '../read-words.js'
@@ -11,7 +12,11 @@ import { readCarrier } from './read-carrier.js'
  */
 export function reseatSources(reading: Reading, mentions: Mentions, drafts: readonly Draft[]): Draft[] {
   return drafts.map(
-    (draft) => quotedIn(reading, mentions, draft) ?? reseated(reading, mentions, draft) ?? draft
+    (draft) =>
+      quotedIn(reading, mentions, draft) ??
+      reseated(reading, mentions, draft) ??
+      authored(reading, mentions, draft) ??
+      draft
   )
 }
 
@@ -50,6 +55,28 @@ function reseated(reading: Reading, mentions: Mentions, draft: Draft): Draft | u
   const said = 0 < content.length ? content : clauseBehind(reading, cited)
   if (said.length === 0) return undefined
   return { ...draft, content: said, source: [{ from: cited.from, to: cited.to }], relays: [medium] }
+}
+
+/** '"…," reads the post published on Sunday by Elsa Conti': who wrote it speaks, in the post. */
+function authored(reading: Reading, mentions: Mentions, draft: Draft): Draft | undefined {
+  const { words } = reading
+  const [source] = draft.source
+  if (source === undefined || draft.source.length !== 1) return undefined
+  const paper = headOfFirstPhrase(reading, source, -1)
+  const { lower } = words[paper]
+  if (!isCarrierNoun(lower, 'post') && !isCarrierNoun(lower, 'document')) return undefined
+  for (let by = paper + 1; by + 1 < source.to; by += 1) {
+    if (words[by].text === ',' || words[by].quotation !== -1) return undefined
+    if (words[by].lower !== 'by' && words[by].lower !== 'from') continue
+    const author = phraseFrom(reading, mentions, by + 1)
+    if (author === undefined || !speaks(reading, mentions, author)) return undefined
+    return {
+      ...draft,
+      source: [{ from: by + 1, to: source.to }],
+      relays: [phraseOf(reading, mentions, paper)]
+    }
+  }
+  return undefined
 }
 
 /** "reported, citing three engineers, that a bridge had sunk": the clause that the model left out. */

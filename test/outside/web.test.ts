@@ -473,6 +473,26 @@ test('the password leads to the page that was asked for, colours are chosen, sig
   empty.close()
 })
 
+test('a press on a cell after the session has ended leads to the page of the password, and back to the cell', async () => {
+  const access = { kind: 'password', password: 'quay and harbour' } as const
+  const guarded = await serveApp({ store, port: 0, host: '127.0.0.1', access })
+  await withPage(DESK, async (page) => {
+    await page.goto(guarded.address)
+    await page.getByLabel('Password').fill(access.password)
+    await page.keyboard.press('Enter')
+    await page.locator('.card a').first().click()
+    await page.waitForURL(/\/stories\//)
+    await page.context().clearCookies()
+    await page.locator('td a.cell').first().click()
+    await page.waitForURL(/\/sign-in/)
+    await page.getByLabel('Password').fill(access.password)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/stories\/.*at=/)
+    expect(await isInView(page, '#sentence mark')).toBe(true)
+  })
+  await guarded.close()
+})
+
 test('the first page opens the demonstration in a store of its own', async () => {
   const empty = openStore(mkdtempSync(join(tmpdir(), 'collate-first-')))
   const first = await serveApp({ store: empty, port: 0, host: '127.0.0.1' })

@@ -52,8 +52,8 @@ async function open(link) {
   pane.setAttribute('aria-busy', 'true')
   const answer = await fetch(`${address.pathname}/sentence${address.search}`).catch(() => null)
   pane.removeAttribute('aria-busy')
-  if (answer === null || !answer.ok) {
-    location.assign(link.href) // The page itself says what is wrong.
+  if (answer === null || !answer.ok || answer.redirected) {
+    location.assign(link.href) // The page itself says what is wrong, or asks for the password.
     return
   }
   // Markup of our own server, in which the words of reports are escaped; the policy of the page runs no script in it.

@@ -26,7 +26,8 @@ async function answer(event) {
   const { request } = event
   try {
     const fresh = await fetch(request)
-    if (fresh.ok) event.waitUntil(keep(request, fresh.clone()))
+    // What leads elsewhere, to the page of the password above all, is no page of this address.
+    if (fresh.ok && !fresh.redirected) event.waitUntil(keep(request, fresh.clone()))
     return fresh
   } catch (error) {
     const kept = await caches.match(request, { ignoreVary: true })

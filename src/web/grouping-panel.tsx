@@ -29,20 +29,7 @@ export function GroupingPanel({
       <p class="quiet small">
         What you decide goes before what the words of the reports say. It is kept, and can be taken back.
       </p>
-      {decisions.length === 0 ? null : (
-        <ul class="decisions">
-          {decisions.map((decision) => (
-            <li key={decision.number}>
-              {spellDecision(decision)} <span class="quiet">{dayOf(decision.made)}</span>
-              <form method="post" action="/decisions/undo">
-                <input type="hidden" name="number" value={String(decision.number)} />
-                <input type="hidden" name="report" value={story.articles[0].id} />
-                <button type="submit">Take back</button>
-              </form>
-            </li>
-          ))}
-        </ul>
-      )}
+      <DecisionList decisions={decisions} report={story.articles[0].id} />
       <div class="grouping">
         {story.articles.length < 2 ? null : <SplitForm story={story} />}
         {others.length === 0 ? null : <JoinForm story={story} others={others} />}
@@ -100,8 +87,38 @@ function JoinForm(props: { readonly story: CollatedStory; readonly others: Group
   )
 }
 
+interface ListProps {
+  readonly decisions: readonly Decision[]
+  /** To whose story taking one back leads; left out: to that of the first report it speaks of. */
+  readonly report?: string
+}
+
+/** Decisions, each with the press that takes it back. */
+export function DecisionList({ decisions, report }: ListProps) {
+  if (decisions.length === 0) return null
+  return (
+    <ul class="decisions">
+      {decisions.map((decision) => (
+        <li key={decision.number}>
+          {spellDecision(decision)} <span class="quiet">{dayOf(decision.made)}</span>
+          <form method="post" action="/decisions/undo">
+            <input type="hidden" name="number" value={String(decision.number)} />
+            <input type="hidden" name="report" value={report ?? decision.parts[0]?.[0] ?? ''} />
+            <button
+              type="submit"
+              aria-label={`Take back: ${spellDecision(decision)} ${dayOf(decision.made)}`}
+            >
+              Take back
+            </button>
+          </form>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** What was decided, in words. */
-export function spellDecision({ kind, parts }: Pick<Decision, 'kind' | 'parts'>): string {
+function spellDecision({ kind, parts }: Pick<Decision, 'kind' | 'parts'>): string {
   const count = parts.flat().length
   if (kind === 'pin') return `Pinned with ${counted(count, 'report')}.`
   if (kind === 'merge') return `Joined: ${counted(count, 'report')} are one story.`

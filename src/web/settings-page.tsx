@@ -1,9 +1,9 @@
 import type { Decision, SavedSearch } from '../store/index.js'
-import { spellDecision } from './grouping-panel.js'
+import { DecisionList } from './grouping-panel.js'
 import { Layout } from './layout.js'
 import type { Access } from './sign-in/require-sign-in.js'
 import { THEMES, type Theme } from './theme.js'
-import { counted, dayOf } from './words.js'
+import { counted } from './words.js'
 
 export interface SettingsProps {
   readonly theme: Theme
@@ -40,23 +40,7 @@ export function SettingsPage(props: SettingsProps) {
       {decisions.length === 0 ? (
         <p class="quiet">Nothing yet. A story’s page has “Split, join or pin”.</p>
       ) : null}
-      <ul class="decisions">
-        {decisions.map((decision) => (
-          <li key={decision.number}>
-            {spellDecision(decision)} <span class="quiet">{dayOf(decision.made)}</span>
-            <form method="post" action="/decisions/undo">
-              <input type="hidden" name="number" value={String(decision.number)} />
-              <input type="hidden" name="report" value={decision.parts[0]?.[0] ?? ''} />
-              <button
-                type="submit"
-                aria-label={`Take back: ${spellDecision(decision)} ${dayOf(decision.made)}`}
-              >
-                Take back
-              </button>
-            </form>
-          </li>
-        ))}
-      </ul>
+      <DecisionList decisions={decisions} />
       <h2>Saved searches</h2>
       {searches.length === 0 ? (
         <p class="quiet">None yet. Narrow the list of stories, then keep it.</p>

@@ -81,6 +81,7 @@ const FULL_STOP = /(?<=[\p{Ll}\p{N}])\.$/u
 /** What stands before an act and belongs to it, a denial above all: "won't", "did not", "no", "has yet to". */
 const BEFORE_ACT =
   /(?:\b(?:(?:ha(?:s|ve|d)|is|are|was|were|be(?:en|ing)?|wo|ca|can|could|will|would|may|might|must|shall|should|do|does|did)(?:n['’]t)?|cannot|not|never|no|without|yet|to|still)\s+)+$/i
+const BEFORE_CHARS_MAX = 80
 /** More words behind the act than this say little of it. */
 const REACH_CHARS = 140
 
@@ -97,7 +98,9 @@ function spanOf({ text, events }: AnnotatedArticle, { trigger, actor, target }: 
   const rest = text.slice(core.end, Math.min(sentence.end, core.end + REACH_CHARS))
   const end = rest.search(CLAUSE_END)
   const reach = end === -1 ? lengthOfWords(rest, core.end + rest.length === sentence.end) : end
-  const before = text.slice(sentence.start, core.start)
+  // Whole words only: a space more than fits is looked at, and what stands before the first one is left out.
+  const nearest = Math.max(sentence.start, core.start - BEFORE_CHARS_MAX)
+  const before = text.slice(nearest === sentence.start ? nearest : text.indexOf(' ', nearest), core.start)
   const start =
     core.start === trigger.start ? core.start - (BEFORE_ACT.exec(before)?.[0].length ?? 0) : core.start
   return { start, end: core.end + rest.slice(0, reach).trimEnd().replace(FULL_STOP, '').length }

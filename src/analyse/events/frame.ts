@@ -42,7 +42,8 @@ function readOwnFrame(tree: Tree, verb: number): Frame {
     particles,
     isPassive
   }
-  if (!isPassive && object === -1 && isSuffered(tree, verb, subject))
+  const isAimed = obliques.some(({ preposition }) => /^(?:of|at|against|on)$/.test(preposition)) // "his killing of the guard"
+  if (!isPassive && object === -1 && !isAimed && isSuffered(tree, verb, subject))
     return { ...frame, subject: agent?.head ?? -1, object: subject }
   if (!isPassive) return { ...frame, subject, object }
   return { ...frame, subject: agent?.head ?? -1, object: subject === -1 ? object : subject }

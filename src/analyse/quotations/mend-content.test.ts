@@ -93,16 +93,6 @@ const cases: readonly (readonly [drawing: string, found: string, because: string
   ],
   ['[It] ⟨she⟩ ‹said›.', 'she | said | It', 'the only piece stays'],
   [
-    '[“We lost,”] ‹said› [retired captain Bren Hask, asked about the vote].',
-    'retired captain Bren Hask | said | “We lost,”',
-    'who said it, behind the cue'
-  ],
-  [
-    '[“We lost,” Mira Tolland, who led the board], ‹told› Ferry News.',
-    'Mira Tolland, who led the board | told | “We lost,”',
-    'who said it, before the cue'
-  ],
-  [
     '⟨Regulators⟩ ‹have told› the port [that they would want to see any deal, Lisk’s Ferry News reported in June].',
     'Regulators | have told | that they would want to see any deal',
     'who passed it on'
@@ -121,6 +111,21 @@ const cases: readonly (readonly [drawing: string, found: string, because: string
     '⟨LISK, Tolmar – The mayor⟩ ‹said› [that the bridge was safe].',
     'The mayor | said | that the bridge was safe',
     'the place of writing'
+  ],
+  [
+    '⟨NATO – the old alliance⟩ ‹said› [that the bridge was safe].',
+    'NATO – the old alliance | said | that the bridge was safe',
+    'a name in capitals is no place of writing'
+  ],
+  [
+    '⟨NATO officials who spoke to Ferry News – Tolland among them⟩ ‹said› [that it was safe].',
+    'NATO officials who spoke to Ferry News – Tolland among them | said | that it was safe',
+    'nor is what a name does'
+  ],
+  [
+    '⟨The mayor⟩ ‹said› [that the ferry would wait, Tolland said in June, until the storm was over].',
+    'The mayor | said | that the ferry would wait, Tolland said in June, until the storm was over',
+    'somebody who is no medium passes nothing on'
   ],
   [
     '[LISK (Ferry News) — The bridge was safe], ⟨the mayor⟩ ‹said›.',

@@ -1,6 +1,7 @@
 import { readCueNoun, readCueVerb } from '../../knowledge/index.js'
-import { type Draft, type Range, rangeOfQuotation, trimMarks } from './draft.js'
+import { type Draft, type Range, trimMarks } from './draft.js'
 import { endOfClause } from './find-nominal.js'
+import { endBeforeReport, withKindOfSource, withMainClauses } from './mend-clauses.js'
 import type { Reading, Word } from './read-words.js'
 import { withoutDateline } from './without-dateline.js'
 
@@ -23,10 +24,7 @@ export function mendContent(reading: Reading, draft: Draft): Draft {
     source,
     content,
     cue: cues
-  } = withPreposition(
-    words,
-    withKindOfSource(reading, withWhoSaid(reading, { ...undated, ...sourceOfRelative(words, undated) }))
-  )
+  } = withPreposition(words, withKindOfSource(reading, { ...undated, ...sourceOfRelative(words, undated) }))
   const [cue] = cues
   const kept = content
     .slice(0, endOfSaid(words, cue, content))
@@ -35,94 +33,6 @@ export function mendContent(reading: Reading, draft: Draft): Draft {
     .flatMap((range) => endAtPredicate(reading, cue, range) ?? [])
     .flatMap((range) => endBeforeReport(reading, range) ?? [])
   return { ...draft, cue: cues, source, content: withMainClauses(reading, cues, kept) }
-}
-
-/**
- * '“We lost,” said | a man from Lisk, asked about it' and '“We lost,” Tolland, who led the board, | told': where nobody is found to have
- * said a quotation, what stands outside its marks on the side of the cue is no part of it: it is who said it.
- */
-function withWhoSaid(reading: Reading, draft: Draft): Draft {
-  const { words } = reading
-  const { content, source, cue: cues } = draft
-  const [first] = content
-  const [cue] = cues
-  if (0 < source.length || words[first.from].quotation === -1 || cue.from < first.to) return draft
-  if (!words.slice(cue.from, cue.to).some(({ lower }) => readCueVerb(lower) !== undefined)) return draft
-  const said = rangeOfQuotation(reading, words[first.from].quotation)
-  if (said === undefined) return draft
-  const behind = content.find(({ from }) => from === cue.to)
-  if (behind !== undefined && isSomebody(words, behind)) {
-    const comma = words.findIndex(({ text }, index) => behind.from < index && text === ',')
-    const end = comma === -1 ? behind.to : Math.min(comma, behind.to)
-    return {
-      ...draft,
-      source: [{ from: behind.from, to: end }],
-      content: content.filter((range) => range !== behind)
-    }
-  }
-  const rest = cue.from - first.to <= 1 ? trimMarks(reading, { from: said.to, to: first.to }) : undefined
-  if (rest === undefined || rest.to <= rest.from || !isSomebody(words, rest)) return draft
-  return { ...draft, source: [rest], content: [{ from: first.from, to: said.to }, ...content.slice(1)] }
-}
-
-/** Begins as a name or a description does, outside quotation marks, in the cue's own sentence. */
-function isSomebody(words: readonly Word[], { from, to }: Range): boolean {
-  const piece = words.slice(from, to)
-  if (piece.some(({ quotation, sentence }) => quotation !== -1 || sentence !== words[from].sentence))
-    return false
-  return /^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(words[from].upos) && words[from].lower !== 'that'
-}
-
-/**
- * "The bridge was shut, | state-run outlet | Ferry News | reported": what stands between the clause and a name is what the name is,
- * and the clause is what is said.
- */
-function withKindOfSource(reading: Reading, draft: Draft): Draft {
-  const { words, sentenceStarts } = reading
-  const { content, source, cue } = draft
-  const [piece] = content
-  const [name] = source
-  if (content.length !== 1 || source.length !== 1 || piece.to !== name.from || cue[0].from < name.to)
-    return draft
-  if (words[piece.from - 1]?.text !== ',' || words[name.from].upos !== 'PROPN') return draft
-  const isKind = words
-    .slice(piece.from, piece.to)
-    .every(({ upos, quotation }) => /^(?:DET|ADJ|NOUN|PUNCT|ADV)$/.test(upos) && quotation === -1)
-  const start = sentenceStarts[words[piece.from].sentence]
-  const clause = trimMarks(reading, withoutDateline(reading, { from: start, to: piece.from - 1 }))
-  if (!isKind || clause === undefined) return draft
-  if (!words.slice(clause.from, clause.to).some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return draft
-  return { ...draft, source: [{ from: piece.from, to: name.to }], content: [clause] }
-}
-
-/** "told them | that if it rained, the ferry would stay": a condition is not said without what hangs on it. */
-function withMainClauses(reading: Reading, cues: readonly Range[], content: readonly Range[]): Range[] {
-  const { words, sentenceStarts } = reading
-  const isInCue = (index: number) => cues.some(({ from, to }) => from <= index && index < to)
-  return content.map((range, at) => {
-    const { from, to } = range
-    if (words[to]?.text !== ',' || words[to].quotation !== -1 || at + 1 < content.length) return range
-    const condition = words.slice(from, to).find(({ deprel, head }) => deprel === 'advcl' && to <= head)
-    if (condition === undefined) return range
-    const main = words[condition.head]
-    if (main.deprel !== 'ccomp' || !isInCue(main.head) || main.sentence !== words[from].sentence) return range
-    let end = condition.head + 1
-    for (let index = end; index < sentenceStarts[main.sentence + 1]; index += 1)
-      if (hangsOn(words, index, condition.head)) end = index + 1
-    return trimMarks(reading, { from, to: end }) ?? range
-  })
-}
-
-/** How deep a clause is followed. */
-const DEPTH_MAX = 30
-
-function hangsOn(words: readonly Word[], index: number, top: number): boolean {
-  let at = words[index].head
-  for (let depth = 0; 0 <= at && depth < DEPTH_MAX; depth += 1) {
-    if (at === top) return true
-    at = words[at].head
-  }
-  return false
 }
 
 /** How many pieces are the speaker's: '"…," she said, and her husband cut in. "…"' gives the word to somebody else. */
@@ -233,37 +143,6 @@ function isNobodysWords(words: readonly Word[], cue: Range, { from, to }: Range)
   if (inCue === -1) return false
   const verb = cue.from + inCue
   return words.slice(from, to).some(({ head, deprel }) => head === verb && deprel === 'nsubj:pass')
-}
-
-/**
- * "told the port that they would wait, | Ferry News reported in June": who passed it on is outside what was said. By the words alone:
- * trees hang such a report now on one side, now on the other.
- */
-function endBeforeReport(reading: Reading, range: Range): Range | undefined {
-  const { words } = reading
-  const { from, to } = range
-  for (let comma = from + REPORT_WORDS_MIN; comma < to; comma += 1) {
-    if (words[comma].text !== ',' || words[comma].quotation !== -1) continue
-    let verb = comma + 1
-    while (verb < to && verb <= comma + SUBJECT_WORDS_MAX && isOfName(words[verb])) verb += 1
-    if (verb === comma + 1 || verb >= to || !REPORTS.has(words[verb].lower) || words[verb].quotation !== -1)
-      continue
-    if (verb + 1 < to && !BEHIND_REPORT.test(words[verb + 1].lower)) continue
-    if (words.slice(from, comma).some(({ upos }) => upos === 'VERB'))
-      return trimMarks(reading, { from, to: comma })
-  }
-  return range
-}
-
-/** Fewer words before a report are no clause. */
-const REPORT_WORDS_MIN = 4
-const SUBJECT_WORDS_MAX = 8
-const REPORTS = new Set(['reported', 'reports', 'said', 'says', 'wrote', 'writes'])
-const BEHIND_REPORT =
-  /^(?:[,.;]|in|on|at|last|this|earlier|late|yesterday|today|citing|quoting|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
-
-function isOfName({ upos, text, quotation }: Word): boolean {
-  return quotation === -1 && (/^(?:DET|ADJ|NOUN|PROPN)$/.test(upos) || /^['’]s?$/.test(text))
 }
 
 function endAtPredicate(reading: Reading, cue: Range, range: Range): Range | undefined {

@@ -17,16 +17,17 @@ export function shareSources(reading: Reading, drafts: readonly Draft[]): Draft[
     const outside = draft.source.filter(({ from }) => owners[from] === -1 || owners[from] === index)
     return { ...draft, source: outside.length === 0 ? draft.source : outside }
   })
-  return freed.map((draft) => withSubject(reading, draft)).map((draft, _, all) => goingOn(words, draft, all))
+  const told = freed.map((draft) => withSubject(reading, draft))
+  const byEnd = new Map(told.flatMap((draft) => draft.cue.map(({ to }) => [to, draft] as const)))
+  return told.map((draft) => goingOn(words, draft, byEnd))
 }
 
 /** '"…," Tolland added, | saying | that …': a participle right behind a cue goes on with its source. */
-function goingOn(words: Reading['words'], draft: Draft, all: readonly Draft[]): Draft {
+function goingOn(words: Reading['words'], draft: Draft, byEnd: ReadonlyMap<number, Draft>): Draft {
   const first = draft.cue[0]?.from ?? 0
-  if (0 < draft.source.length || !words[first].lower.endsWith('ing') || words[first - 1]?.text !== ',')
-    return draft
-  const before = all.find(({ cue, source }) => 0 < source.length && cue.some(({ to }) => to === first - 1))
-  return before === undefined ? draft : { ...draft, source: before.source }
+  const isParticiple = words[first].lower.endsWith('ing') && words[first - 1]?.text === ','
+  if (0 < draft.source.length || !isParticiple) return draft
+  return { ...draft, source: byEnd.get(first - 1)?.source ?? [] }
 }
 
 /**

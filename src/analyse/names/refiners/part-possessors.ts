@@ -12,8 +12,14 @@ const GROUPS = new Set(
   )
 )
 
-/** "St Mary's Hospital": what is called after a saint. */
 const SAINT = /^(?:st\.?|saint)$/
+
+/** What is called after a saint: "St Mary's Hospital", and not "St Lucia's Harbour Board". */
+const AFTER_SAINTS = new Set(
+  'hospital infirmary hospice church cathedral chapel abbey basilica priory school college university academy seminary square park street hall cemetery'.split(
+    ' '
+  )
+)
 
 /**
  * "State Department's Border List" is a body and what it owns: two names. "St Mary's Hospital" and "Children's Relief Fund" are one
@@ -48,5 +54,5 @@ function isWhole(before: DraftName, draft: DraftName, words: readonly NameWord[]
   if (draft.type === 'person' || !isCapital(words[draft.from])) return false
   const first = foldWord(words[before.from].text)
   if (before.to === before.from + 1) return GROUPS.has(first) && isOrganizationHead(words[draft.to - 1].text)
-  return SAINT.test(first)
+  return SAINT.test(first) && AFTER_SAINTS.has(foldWord(words[draft.to - 1].text))
 }

@@ -65,19 +65,19 @@ const cases: readonly (readonly [
   [
     'a saint and a group of people are part of the name of what is called after them',
     partPossessors,
-    "He left St Mary's Hospital for the Children's Relief Fund and Ostrin's Harbour Board.",
+    "He left St Mary's Hospital for the Children's Relief Fund and St Lucia's Harbour Board.",
     [
       ['place', 'St Mary'],
       ['place', 'Hospital'],
       ['organization', 'Children'],
       ['organization', 'Relief Fund'],
-      ['place', 'Ostrin'],
+      ['place', 'St Lucia'],
       ['organization', 'Harbour Board']
     ],
     [
       "place: St Mary's Hospital",
       "organization: Children's Relief Fund",
-      'place: Ostrin',
+      'place: St Lucia',
       'organization: Harbour Board'
     ]
   ],

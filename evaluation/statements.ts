@@ -5,10 +5,10 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { analyse } from '../src/analyse/index.js'
-import type { AnnotatedArticle, Statement } from '../src/article/index.js'
+import type { AnnotatedArticle, Article, Statement } from '../src/article/index.js'
 import { foldedWords, type Span, wordsOf } from '../src/text/index.js'
 import { type GoldChains, indexGold, keyOf } from './gold-chains.js'
-import { articleOf, readPolnear } from './polnear-articles.js'
+import { articleOf, type PolnearArticle, readPolnear } from './polnear-articles.js'
 import { readGold, readLibrary, readReports } from './read-library.js'
 import { type StatementPair, scoreSources, standingOf } from './speakers.js'
 import type { Scores } from './stages.js'
@@ -54,12 +54,20 @@ export interface GoldForces {
 
 /** Takes the data folder; gives F1 in per cent on PolNeAR's dev part, read as raw text by the whole product. */
 export async function scoreStatements(dataFolder: string): Promise<Scores> {
+  return scoreAgainst(dataFolder, readPolnear(dataFolder, 'dev'), (article) => analyse(article).statements)
+}
+
+/** F1 in per cent of what is found in these articles of PolNeAR. */
+export async function scoreAgainst(
+  dataFolder: string,
+  gold: readonly PolnearArticle[],
+  find: (article: Article) => readonly Statement[]
+): Promise<Scores> {
   const path = join(dataFolder, '..', 'score', 'attribution.mjs')
   const scorer = (await import(pathToFileURL(path).href)) as Scorer
-  const gold = readPolnear(dataFolder, 'dev')
   const predicted = gold.map((article) => ({
     id: article.id,
-    attributions: analyse(articleOf(article)).statements.map(({ source, cue, content }) => ({
+    attributions: find(articleOf(article)).map(({ source, cue, content }) => ({
       source: piecesOf(source),
       cue: piecesOf(cue),
       content: piecesOf(content)

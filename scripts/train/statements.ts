@@ -4,7 +4,7 @@
  * docs/models/statements.md is its card.
  *
  * First a network is trained without one article in seven, on which the confidence is fitted, then two on all. `--hold-out` stops
- * after the first and prints what it finds in those articles, for choosing settings. What follows goes to
+ * after the first and prints what it finds in those articles, alone and in the whole product, for choosing settings. What follows goes to
  * scripts/train/neural/train_statements.py.
  */
 import { spawnSync } from 'node:child_process'
@@ -15,6 +15,7 @@ import { articleOf, type PolnearArticle, readPolnear } from '../../evaluation/po
 import { openModels } from '../../src/analyse/quotations/model/statement-models.js'
 import { fitConfidence } from './statements/fit-confidence.js'
 import { type Example, readExample } from './statements/read-example.js'
+import { scoreHeld } from './statements/score-held.js'
 import { writeExamples } from './statements/write-examples.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -35,13 +36,23 @@ const articles = readPolnear(`${ROOT}/../shared/data`, 'train')
 
 writeExamples(examplesOf(articles), BUILD)
 const part = trainNetwork('part', SEEDS[0], '--held-every', String(HELD_EVERY))
-runPython('--checkpoints', part, '--out', PART)
+runPython('--checkpoints', part, '--out', PART, ...rest)
 const models = openModels(readFileSync(PART), PART)
 const held = articles.filter((_, at) => at % HELD_EVERY === 0)
 writeFileSync(WEIGHTS, JSON.stringify(fitConfidence(models, [...examplesOf(held)])))
-if (!isForChoosing) {
+if (isForChoosing) {
+  await scoreHeld(`${ROOT}/../shared/data`, models, held)
+} else {
   const whole = SEEDS.map((seed) => trainNetwork(`whole-${seed}`, seed))
-  runPython('--checkpoints', ...whole, '--confidence', WEIGHTS, '--out', `${ROOT}/models/statements.bin`)
+  runPython(
+    '--checkpoints',
+    ...whole,
+    '--confidence',
+    WEIGHTS,
+    '--out',
+    `${ROOT}/models/statements.bin`,
+    ...rest
+  )
 }
 
 function trainNetwork(name: string, seed: number, ...words: readonly string[]): string {

@@ -10,7 +10,7 @@ import { findSaid } from './find-said.js'
 import { findSpeaker, Mentions } from './find-speaker.js'
 import { leavePlacesSilent } from './leave-places-silent.js'
 import { findModelDrafts } from './model/find-model-drafts.js'
-import { loadModels } from './model/statement-models.js'
+import { loadModels, type StatementModels } from './model/statement-models.js'
 import { viewWords } from './model/word-view.js'
 import { readKind } from './read-kind.js'
 import { type Reading, readWords } from './read-words.js'
@@ -22,12 +22,13 @@ import { isVerbatim, refineDrafts } from './refine-drafts.js'
  * Rules find quotations; a sequence model over the same words finds the rest (docs/models/statements.md).
  */
 export function findStatements(
-  article: Annotated<'sentences' | 'tokens' | 'wordStates' | 'times' | 'entities'>
+  article: Annotated<'sentences' | 'tokens' | 'wordStates' | 'times' | 'entities'>,
+  models: StatementModels | null = loadModels()
 ): Found<'statements'> {
   const reading = readWords(article)
   const notes: Note[] = []
   const mentions = new Mentions(article.entities)
-  const suggested = suggestDrafts(reading, article.wordStates)
+  const suggested = suggestDrafts(reading, article.wordStates, models)
   const drafts = unfoldRelays(reading, mentions, refineDrafts(reading, suggested, notes))
   const ordered = [...drafts].sort((a, b) => bySpan(placeOf(reading, a), placeOf(reading, b)))
   const chains = findChains(reading, mentions, ordered)
@@ -42,11 +43,13 @@ export function findStatements(
 /** The model's drafts, and those of the rules; the rules' alone where there is no model, or no tree to read. */
 function suggestDrafts(
   reading: Reading,
-  states: Int8Array
+  states: Int8Array,
+  models: StatementModels | null
 ): { readonly rules: Draft[]; readonly model: Draft[] } {
   const rules = findRuleDrafts(reading)
-  const models = reading.words.some(({ upos }) => upos !== 'X') ? loadModels() : null
-  return { rules, model: models === null ? [] : findModelDrafts(models, viewWords(reading, states), rules) }
+  const isParsed = reading.words.some(({ upos }) => upos !== 'X')
+  if (models === null || !isParsed) return { rules, model: [] }
+  return { rules, model: findModelDrafts(models, viewWords(reading, states), rules) }
 }
 
 function resolve(

@@ -51,8 +51,7 @@ export function routeReader(app: Hono, store: Store): void {
   app.post('/decisions/undo', async (context) => {
     const number = await readField(context, 'number')
     if (!isNumber(number) || !reader.undo(Number(number))) return context.notFound()
-    collateStore(store)
-    return lead(context, store, await readField(context, 'report'))
+    return collate(context, store, await readField(context, 'report'))
   })
   app.post('/stories/:id/read', async (context) => {
     const story = findStory(context, store)
@@ -103,14 +102,26 @@ export function readGrouping(
   }
 }
 
-function decide(context: Context, store: Store, decision: NewDecision): Response {
+function decide(context: Context, store: Store, decision: NewDecision): Response | Promise<Response> {
   store.reader.decide(decision)
-  collateStore(store)
-  return lead(context, store, decision.parts[0][0])
+  return collate(context, store, decision.parts[0][0])
 }
 
-/** To the story that the report is in now. */
-function lead(context: Context, store: Store, report: string): Response {
+/** Makes the stories anew and leads to the one that the report is in now; where one could not be made, says so. */
+function collate(context: Context, store: Store, report: string): Response | Promise<Response> {
+  const { problems } = collateStore(store)
+  if (0 < problems.length) {
+    const page = (
+      <PlainPage title="It is kept, but not every story could be made">
+        {problems.map(({ what, where, remedy }) => (
+          <p key={where}>
+            {what} ({where}). {remedy}
+          </p>
+        ))}
+      </PlainPage>
+    )
+    return context.html(`<!doctype html>${String(page)}`, 500)
+  }
   const story = store.storyOfArticle(report)
   return context.redirect(story === null ? '/' : `${storyAt(story.id)}?decided=yes#grouping`, 303)
 }

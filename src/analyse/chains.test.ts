@@ -17,6 +17,9 @@ function chainOf(text: string, words: string, outlet?: string): string[] | undef
 type Case = readonly [text: string, words: string, chain: readonly string[]]
 
 const told: readonly Case[] = [
+  ['"We will leave," the envoy said, if the Harbour Times can be trusted.', 'leave', ['the Harbour Times']],
+  ['"We are tired," Ms Tolland said, per the Lisk Gazette.', 'tired', ['the Lisk Gazette']],
+  ['"We will leave," the envoy said, if the Harbour Times is open today.', 'leave', []],
   ['"We are a family," reads the post published on Sunday by Mira Tolland.', 'family', ['the post']],
   ['Mira Tolland told Marshland FM that the quay would close.', 'quay', ['Marshland FM']],
   ['"We are tired," Mira Tolland told KQRV-TV on Friday.', 'tired', ['KQRV-TV']],
@@ -282,3 +285,13 @@ const unfolded: readonly (readonly [text: string, words: string, source: string,
 for (const [text, words, source, content] of unfolded) {
   test(`${text} is said by ${source}`, () => expect(partsOf(text, words)).toEqual([source, content]))
 }
+
+test('who quoted a speaker is not the speaker', () => {
+  const text = 'A spokesman for the rebels, quoted by the Lisk News Agency, said the quay was shut.'
+  const { entities, statements } = analyse(articleOf(text))
+  const speaker = entities.find(({ id }) => id === statements[0].speaker)
+  expect([speaker?.name, statements[0].chain.map(({ name }) => name)]).toEqual([
+    'A spokesman',
+    ['the Lisk News Agency']
+  ])
+})

@@ -113,7 +113,9 @@ function titledName({ words }: Reading, part: Range, mentions: Mentions): Entity
 /** A name that is a whole part: "Colonel Bashan Dur" after "a spokesman for the corps,". */
 function namedIn(reading: Reading, parts: readonly Range[], mentions: Mentions): Entity | undefined {
   for (const part of parts) {
-    const { span, lower } = reading.words[part.from]
+    const { span, lower, upos } = reading.words[part.from]
+    // "quoted by the agency": a participle opens a clause, no apposition.
+    if (upos === 'VERB') return undefined
     if (/^(?:who|whose|which|where|when|in|on|at|of|for|from|with|and|a|an|who's)$/.test(lower))
       return undefined
     const last = reading.words[part.to - 1].span

@@ -55,7 +55,7 @@ function mayReport(carrier: Carrier, lemma: string): boolean {
   return carrier === 'name' && /^(?:report|quote|cite|write|publish|broadcast)$/.test(lemma)
 }
 
-/** "according to", "in one guest's account", and "citing" where a reporter cites: what hangs on the cue is the speaker's own evidence. */
+/** "according to", "if the Sun is to be believed", "in one guest's account", and "citing" where a reporter cites: what hangs on the cue is the speaker's own evidence. */
 function sayings(carriage: Carriage): Step[] {
   const { reading, mentions, draft, words: carriers } = carriage
   const { words } = reading
@@ -66,9 +66,16 @@ function sayings(carriage: Carriage): Step[] {
     const isCiting =
       /^(?:citing|quoting)$/.test(lower) && !isInCue(draft, index) && !isInCue(draft, words[index].head)
     const isAccount = /^(?:in|by|on)$/.test(lower)
-    if (!isAccording && !isCiting && !isAccount) continue
+    const isHedge = /^(?:if|per)$/.test(lower)
+    if (!isAccording && !isCiting && !isAccount && !isHedge) continue
     const phrase = phraseFrom(reading, mentions, index + 1)
     if (phrase === undefined || isInSource(draft, phrase)) continue
+    if (isHedge) {
+      if (draft.source.length === 0 || readCarrier(reading, mentions, phrase) !== 'medium') continue
+      if (lower === 'per' || isBelieved(words, phrase.to))
+        found.push({ ...phrase, distance: DISTANCE.accordingTo })
+      continue
+    }
     if (isAccount) {
       if (words[phrase.head].lower !== 'account' || words[phrase.from].lower === 'an') continue
       const owner = ownerIn(words, phrase)
@@ -79,6 +86,12 @@ function sayings(carriage: Carriage): Step[] {
     found.push({ ...phrase, distance: isAccording ? DISTANCE.accordingTo : DISTANCE.cited })
   }
   return found
+}
+
+/** "is to be believed", "can be trusted": what stands behind a relay whose report is doubted. */
+function isBelieved(words: readonly Word[], at: number): boolean {
+  const behind = words.slice(at, at + 4).map(({ lower }) => lower)
+  return /^(?:(?:is|are|was|were) to|can) be (?:believed|trusted)\b/.test(behind.join(' '))
 }
 
 /** "one guest" in "one guest's account". */

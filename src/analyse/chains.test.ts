@@ -17,9 +17,6 @@ function chainOf(text: string, words: string, outlet?: string): string[] | undef
 type Case = readonly [text: string, words: string, chain: readonly string[]]
 
 const told: readonly Case[] = [
-  ['"We will leave," the envoy said, if the Harbour Times can be trusted.', 'leave', ['the Harbour Times']],
-  ['"We are tired," Ms Tolland said, per the Lisk Gazette.', 'tired', ['the Lisk Gazette']],
-  ['"We will leave," the envoy said, if the Harbour Times is open today.', 'leave', []],
   ['"We are a family," reads the post published on Sunday by Mira Tolland.', 'family', ['the post']],
   ['Mira Tolland told Marshland FM that the quay would close.', 'quay', ['Marshland FM']],
   ['"We are tired," Mira Tolland told KQRV-TV on Friday.', 'tired', ['KQRV-TV']],
@@ -124,6 +121,8 @@ const papers: readonly Case[] = [
 ]
 
 const reported: readonly Case[] = [
+  ['"We will leave," the envoy said, if the Harbour Times can be trusted.', 'leave', ['the Harbour Times']],
+  ['"We are tired," Ms Tolland said, per the Lisk Gazette.', 'tired', ['the Lisk Gazette']],
   ['Ms Tolland said the fleet would stay, the Halyard agency reported.', 'fleet', ['the Halyard agency']],
   [
     'Ms Tolland said the fleet would stay, as the newspaper Undertow reported.',
@@ -180,6 +179,8 @@ const passedOn: readonly Case[] = [
 ]
 
 const none: readonly Case[] = [
+  ['"We will leave," the envoy said, if the Harbour Times is open today.', 'leave', []],
+  ['"We pay well," Ms Tolland said of two editors per newspaper.', 'pay', []],
   ['Ms Tolland told reporters that the fleet would stay.', 'fleet', []],
   ['Ms Tolland told parliament that the fleet would stay.', 'fleet', []],
   ['Ms Tolland told the Maritime Court that the fleet would stay.', 'fleet', []],

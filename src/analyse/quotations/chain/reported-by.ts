@@ -6,7 +6,7 @@ import { type Carrier, readCarrier } from './read-carrier.js'
 
 /** Who reported the whole: "Irel Radio reported", "as Free Hills writes", "according to a woman in the room", "the minutes show". */
 export function findReportedBy(carriage: Carriage): Step[] {
-  return [...subjects(carriage), ...sayings(carriage), ...labels(carriage)]
+  return [...subjects(carriage), ...sayings(carriage), ...mediaTrusted(carriage), ...labels(carriage)]
 }
 
 /** Subjects of a verb of reporting that is not the statement's own, save where that one quotes: "Irel Radio quoted Toll as saying". */
@@ -55,7 +55,7 @@ function mayReport(carrier: Carrier, lemma: string): boolean {
   return carrier === 'name' && /^(?:report|quote|cite|write|publish|broadcast)$/.test(lemma)
 }
 
-/** "according to", "if the Sun is to be believed", "in one guest's account", and "citing" where a reporter cites: what hangs on the cue is the speaker's own evidence. */
+/** "according to", "in one guest's account", and "citing" where a reporter cites: what hangs on the cue is the speaker's own evidence. */
 function sayings(carriage: Carriage): Step[] {
   const { reading, mentions, draft, words: carriers } = carriage
   const { words } = reading
@@ -66,16 +66,9 @@ function sayings(carriage: Carriage): Step[] {
     const isCiting =
       /^(?:citing|quoting)$/.test(lower) && !isInCue(draft, index) && !isInCue(draft, words[index].head)
     const isAccount = /^(?:in|by|on)$/.test(lower)
-    const isHedge = /^(?:if|per)$/.test(lower)
-    if (!isAccording && !isCiting && !isAccount && !isHedge) continue
+    if (!isAccording && !isCiting && !isAccount) continue
     const phrase = phraseFrom(reading, mentions, index + 1)
     if (phrase === undefined || isInSource(draft, phrase)) continue
-    if (isHedge) {
-      if (draft.source.length === 0 || readCarrier(reading, mentions, phrase) !== 'medium') continue
-      if (lower === 'per' || isBelieved(words, phrase.to))
-        found.push({ ...phrase, distance: DISTANCE.accordingTo })
-      continue
-    }
     if (isAccount) {
       if (words[phrase.head].lower !== 'account' || words[phrase.from].lower === 'an') continue
       const owner = ownerIn(words, phrase)
@@ -84,6 +77,24 @@ function sayings(carriage: Carriage): Step[] {
     }
     if (draft.source.length === 0 || readCarrier(reading, mentions, phrase) === 'form') continue
     found.push({ ...phrase, distance: isAccording ? DISTANCE.accordingTo : DISTANCE.cited })
+  }
+  return found
+}
+
+/** "per the Gazette", "if the Gazette is to be believed": a medium on whose word the statement is passed on. */
+function mediaTrusted({ reading, mentions, draft, words: carriers }: Carriage): Step[] {
+  const { words } = reading
+  if (draft.source.length === 0) return []
+  const found: Step[] = []
+  for (const index of carriers) {
+    if (!/^(?:if|per)$/.test(words[index].lower)) continue
+    const phrase = phraseFrom(reading, mentions, index + 1)
+    if (phrase === undefined || isInSource(draft, phrase)) continue
+    if (readCarrier(reading, mentions, phrase) !== 'medium') continue
+    // "two editors per newspaper" is a rate.
+    const isSaid =
+      words[index].lower === 'per' ? words[phrase.from].upos !== 'NOUN' : isBelieved(words, phrase.to)
+    if (isSaid) found.push({ ...phrase, distance: DISTANCE.accordingTo })
   }
   return found
 }

@@ -19,6 +19,30 @@ type Case = readonly [text: string, words: string, chain: readonly string[]]
 const told: readonly Case[] = [
   ['"We are a family," reads the post published on Sunday by Mira Tolland.', 'family', ['the post']],
   ['Mira Tolland told Marshland FM that the quay would close.', 'quay', ['Marshland FM']],
+  [
+    "The locks are inspected monthly, an inspector told the Gazette's rival, the Evening Rocket.",
+    'monthly',
+    ["the Gazette's rival, the Evening Rocket"]
+  ],
+  ['"We are tired," she told television reporters from Orvane 1.', 'tired', ['television reporters']],
+  [
+    'Reached by telephone by the Harbour Times, the inspector said the locks were old.',
+    'old',
+    ['the Harbour Times']
+  ],
+  ['The inspector called that "a joke" when the Harbour Times rang him.', 'joke', ['the Harbour Times']],
+  ['A clerk told the Lisk Gazette the deal was dead.', 'dead', ['the Lisk Gazette']],
+  [
+    'Ministers were "furious", one of them told the Lisk Gazette\'s political editor.',
+    'furious',
+    ["the Lisk Gazette's political editor"]
+  ],
+  ['The mood was "sour", the Lisk Gazette was told.', 'sour', ['the Lisk Gazette']],
+  [
+    'The pair confirmed the news to Glimpse magazine through their publicist.',
+    'news',
+    ['their publicist', 'Glimpse magazine']
+  ],
   ['"We are tired," Mira Tolland told KQRV-TV on Friday.', 'tired', ['KQRV-TV']],
   ['"We are tired," Ms Tolland told the local paper.', 'tired', ['the local paper']],
   [
@@ -59,6 +83,39 @@ const told: readonly Case[] = [
 
 const written: readonly Case[] = [
   ['"We are tired," Ms Tolland wrote in a letter to members.', 'tired', ['a letter to members']],
+  [
+    'The general said in a statement carried by state television that the town had fallen.',
+    'fallen',
+    ['state television']
+  ],
+  [
+    'The mayor called for an inquiry in a letter to the Speaker which her office released.',
+    'inquiry',
+    ['a letter to the Speaker', 'her office']
+  ],
+  [
+    'Her minister asked for "a pause" in an op-ed in today\'s Far Bank.',
+    'pause',
+    ["an op-ed in today's Far Bank"]
+  ],
+  [
+    'The minister replied by means of a note of his cabinet that it was safe.',
+    'safe',
+    ['a note of his cabinet']
+  ],
+  ['"The king is well," said a letter released by the palace.', 'king', ['the palace']],
+  [
+    'The ministry insisted the deal stood in an email to the Lisk Gazette.',
+    'stood',
+    ['an email to the Lisk Gazette']
+  ],
+  ['Tarek Olin announced the split on Facebook, writing: "We remain friends."', 'remain', ['Facebook']],
+  ['Tarek Olin called the charge "a joke" on Chatter.', 'joke', ['Chatter']],
+  [
+    'Bron Oakes said her brother had sent a message at six. "It creaks," he wrote, she said.',
+    'creaks',
+    ['a message', 'she']
+  ],
   ['Ms Tolland wrote on Loop that the fleet would stay.', 'fleet', ['Loop']],
   ['Ms Tolland said in a Loop post that the fleet would stay.', 'fleet', ['a Loop post']],
   ['Ms Tolland said on his blog that the fleet would stay.', 'fleet', ['his blog']],
@@ -103,6 +160,21 @@ const papers: readonly Case[] = [
   ],
   ['She showed the jury an e-mail in which he asked for the list to be burnt.', 'burnt', ['an e-mail']],
   [
+    'A member told a colleague that the books belonged in the river, according to messages the district released.',
+    'river',
+    ['messages', 'the district']
+  ],
+  [
+    'The roof could fall, warned a report by the inspectorate seen by Radio Sund.',
+    'roof',
+    ['a report', 'Radio Sund']
+  ],
+  [
+    'In his diary, parts of which were published by the Lisk Gazette, the general called the war a mistake.',
+    'mistake',
+    ['his diary', 'the Lisk Gazette']
+  ],
+  [
     'Minutes of the meeting show Anstey told colleagues that the port was "a drawer".',
     'drawer',
     ['Minutes of the meeting']
@@ -121,6 +193,37 @@ const papers: readonly Case[] = [
 ]
 
 const reported: readonly Case[] = [
+  [
+    'A recording obtained by the Lisk Gazette has the pilot saying that he slept.',
+    'slept',
+    ['A recording', 'the Lisk Gazette']
+  ],
+  ['Its French service has him promising only "patience".', 'patience', ['Its French service']],
+  [
+    'According to the Lisk Gazette, the inspector said that the bolts were loose.',
+    'bolts',
+    ['the Lisk Gazette']
+  ],
+  [
+    'The pump had failed twice, the Lisk Gazette reported, citing two officials.',
+    'pump',
+    ['the Lisk Gazette']
+  ],
+  ['"The border is shut," the minister said, as quoted by KNA.', 'shut', ['KNA']],
+  ['The hostages were well, a mediator quoted the kidnappers as saying.', 'well', ['a mediator']],
+  ['The tabloid Blink quoted the skipper: "We go down together."', 'down', ['The tabloid Blink']],
+  ['The skipper was drunk, claims the tabloid Blink, quoting a deckhand.', 'drunk', ['the tabloid Blink']],
+  ['The vicar confessed to police that he had sold the cups, prosecutors said.', 'cups', ['prosecutors']],
+  [
+    'The driver texted a friend that the brakes had failed, the prosecutor told the court.',
+    'brakes',
+    ['the prosecutor']
+  ],
+  [
+    'She ruled out a ferry in comments to the Lisk Gazette; her ministry said that all options were open in the same comments to all.',
+    'options',
+    ['the Lisk Gazette']
+  ],
   ['"We will leave," the envoy said, if the Harbour Times can be trusted.', 'leave', ['the Harbour Times']],
   ['"We are tired," Ms Tolland said, per the Lisk Gazette.', 'tired', ['the Lisk Gazette']],
   ['Ms Tolland said the fleet would stay, the Halyard agency reported.', 'fleet', ['the Halyard agency']],

@@ -24,11 +24,11 @@ const NOUNS: Record<CarrierNoun, string> = {
     op-ed column editorial foreword preface chapter notice circular bulletin questionnaire form testament
     will complaint lawsuit indictment petition invoice ledger draft communique blueprint guidance presentation
     slide prospectus brochure leaflet flyer placard banner chat-log screenshot`,
-  form: `interview statement comment remark speech address conference briefing conversation talk chat call
+  form: `interview broadcast statement comment remark speech address conference briefing conversation talk chat call
     phone-in sermon lecture announcement release appearance answer reply response testimony toast hearing
     session debate discussion question-and-answer q&a monologue rant broadside phone`,
   part: `one some part page passage excerpt extract section issue copy version service microphone
-    reporter journalist correspondent crew team partner colleague audience translation draft
+    news reporter journalist correspondent editor crew team partner colleague audience translation draft
     set series pile batch handful couple pair number exchange dozens hundreds`
 }
 
@@ -45,7 +45,7 @@ const WRITTEN = new Set('written prepared sworn signed witness leaked handwritte
 const PASSING_ON = `quote cite interview carry publish report air broadcast relay release see obtain show distribute forward
   read hand give pass leak post share reprint print translate send circulate review view supply provide play
   screen unveil disclose file present record find recover photograph deliver transmit televise stream upload
-  issue run reproduce serialise serialize repeat`
+  issue run reproduce serialise serialize repeat monitor intercept transcribe`
 
 /** What is done to a paper by who speaks in it, or for whom it is: no handing on. */
 const AUTHORING = `write sign draft compose pen author dictate prepare commission co-sign address make take base sell

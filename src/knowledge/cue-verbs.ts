@@ -29,12 +29,12 @@ export interface CueVerb {
 /** Verbs whose object is what was said: a clause or a quotation. */
 const CLAUSE_VERBS: Record<Force, string> = {
   neutral: `say tell add state note report announce explain write reply respond answer remark observe comment
-    declare mention recall continue conclude describe tweet post argue suggest predict estimate believe think
+    declare mention recall continue conclude describe tweet post text radio argue suggest predict estimate believe think
     joke quip quote cite repeat reiterate stress emphasise emphasize underline underscore indicate signal hint
     disclose reveal recount testify inform brief notify advise opine muse reflect hope expect forecast
     shout whisper cry murmur mutter exclaim ask wonder inquire read interject jest summarise summarize
     elaborate clarify specify tout boast brag lament concede reckon rule find show propose recommend hear imply
-    sum learn understand fear`,
+    sum learn understand fear relay`,
   claiming: 'claim allege assert contend maintain insist purport profess posit hypothesise hypothesize swear',
   denying: 'deny refute dispute reject rebut dismiss disavow doubt',
   vowing: 'vow pledge promise swear threaten undertake commit guarantee assure reassure',
@@ -42,7 +42,8 @@ const CLAUSE_VERBS: Record<Force, string> = {
     'demand urge order insist call instruct command plead request implore exhort appeal beg tell ask',
   accusing: 'accuse blame charge complain condemn denounce criticise criticize decry',
   warning: 'warn caution threaten alert',
-  confirming: 'confirm acknowledge admit agree concede recognise recognize affirm verify corroborate certify'
+  confirming:
+    'confirm acknowledge admit confess agree concede recognise recognize affirm verify corroborate certify'
 }
 
 /** Verbs that report an attitude or an act of speech towards a person or thing: "criticised the plan". */

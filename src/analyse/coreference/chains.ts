@@ -9,6 +9,8 @@ export interface DraftChain {
   readonly gender: PersonGender | null
   readonly plural: boolean
   readonly country?: string
+  /** What kind of body it is, where its words say so: a ministry is no broadcaster. */
+  readonly sector?: string
   readonly government: boolean
 }
 
@@ -30,6 +32,7 @@ export function makeChains(mentions: readonly DraftMention[]): Chains {
     gender: mention.gender,
     plural: mention.plural,
     country: mention.country,
+    sector: mention.type === 'organization' ? mention.sector : undefined,
     government: mention.government
   }))
   const rootOf = (mention: number): number => {
@@ -52,12 +55,17 @@ export function makeChains(mentions: readonly DraftMention[]): Chains {
   return { mentions, rootOf, chainOf: (mention) => chains[rootOf(mention)], join }
 }
 
+/** PLOVER's sector of those who report. */
+const MEDIA = 'JRN'
+
 /** No contradiction in type, gender, number or country. */
 export function areCompatible(a: DraftChain, b: DraftChain): boolean {
   if (a.government !== b.government && (a.type === 'place' || b.type === 'place')) return false
   if (a.type !== null && b.type !== null && a.type !== b.type) return false
   if (a.gender !== null && b.gender !== null && a.gender !== b.gender) return false
   if (a.country !== undefined && b.country !== undefined && a.country !== b.country) return false
+  if (a.sector !== b.sector && (a.sector === MEDIA || b.sector === MEDIA) && a.sector && b.sector)
+    return false
   // "they" can be one body or one person of unstated gender.
   if (a.plural !== b.plural && (a.type === 'person' || b.type === 'person'))
     return a.type === null || b.type === null
@@ -71,6 +79,7 @@ function merge(a: DraftChain, b: DraftChain): DraftChain {
     gender: a.gender ?? b.gender,
     plural: a.plural && b.plural,
     country: a.country ?? b.country,
+    sector: a.sector ?? b.sector,
     government: a.government || b.government
   }
 }

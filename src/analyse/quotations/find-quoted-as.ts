@@ -16,7 +16,8 @@ export function findQuotedAs(reading: Reading): Draft[] {
     const source = isPassive(words, index)
       ? sourceBefore(reading, index)
       : trimMarks(reading, { from: index + 1, to: as })
-    const content = contentAfter(reading, as + 2) ?? lastQuotationBefore(reading, index)
+    const content =
+      contentAfter(reading, as + 2) ?? lastQuotationBefore(reading, index) ?? clauseBefore(reading, index)
     if (source === undefined || content === undefined) continue
     const cue = isPassive(words, index)
       ? passiveCue(words, index, as)
@@ -91,8 +92,24 @@ function contentAfter(reading: Reading, from: number): Range | undefined {
   const end = sentenceStarts[first.sentence + 1]
   const that = words.slice(from, Math.min(end, from + 10)).findIndex(({ lower }) => lower === 'that')
   const start = that === -1 ? from : from + that
-  if (/^(?:by|in|on|at)$/.test(words[start].lower) || /^[.,]$/.test(words[start].text)) return undefined
+  if (
+    /^(?:by|in|on|at|after|before|during|from|when|while)$/.test(words[start].lower) ||
+    /^[.,]$/.test(words[start].text)
+  )
+    return undefined
   return trimMarks(reading, { from: start, to: end })
+}
+
+/** "The hostages were well, a mediator quoted the kidnappers as saying.": the clause before the aside's comma. */
+function clauseBefore(reading: Reading, quoted: number): Range | undefined {
+  const { words, sentenceStarts } = reading
+  const start = sentenceStarts[words[quoted].sentence]
+  let comma = quoted
+  while (start < comma && words[comma].text !== ',') comma -= 1
+  const clause = words.slice(start, comma)
+  return clause.some(({ deprel }) => /^nsubj/.test(deprel))
+    ? trimMarks(reading, { from: start, to: comma })
+    : undefined
 }
 
 /** '"The river is ours," General Toll was quoted as saying by state media.' */

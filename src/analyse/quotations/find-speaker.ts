@@ -139,10 +139,15 @@ function longest(found: readonly Referring[]): Entity | undefined {
   return sorted[0]?.entity
 }
 
-/** The phrase up to a preposition, bracket or relative pronoun: "a spokesman" of "a spokesman for Mira Tolland". */
+/** The phrase up to a preposition, bracket, relative pronoun or participle: "a spokesman" of "a spokesman for Mira Tolland". */
 function coreOf({ words }: Reading, range: Range): Range {
   for (let index = range.from + 1; index < range.to; index += 1) {
-    if (/^(?:for|in|at|from|with|who|that|which|on|to|\(|[–—]+|--+|of)$/.test(words[index].lower)) {
+    // "a man seen by the Gazette"
+    const isParticiple = words[index].upos === 'VERB' && words[index].deprel.startsWith('acl')
+    if (
+      isParticiple ||
+      /^(?:for|in|at|from|with|who|that|which|on|to|\(|[–—]+|--+|of)$/.test(words[index].lower)
+    ) {
       return { from: range.from, to: index }
     }
   }

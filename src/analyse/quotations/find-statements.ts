@@ -4,6 +4,7 @@ import { findChains } from './chain/find-chains.js'
 import { unfoldRelays } from './chain/unfold-relays.js'
 import { type Draft, spanOf } from './draft.js'
 import { findAddressee } from './find-addressee.js'
+import { findAsides } from './find-asides.js'
 import { findInsertions } from './find-insertions.js'
 import { findRuleDrafts } from './find-rule-drafts.js'
 import { findSaid } from './find-said.js'
@@ -49,7 +50,8 @@ function suggestDrafts(
   const rules = findRuleDrafts(reading)
   const isParsed = reading.words.some(({ upos }) => upos !== 'X')
   if (models === null || !isParsed) return { rules, model: [] }
-  return { rules, model: findModelDrafts(models, viewWords(reading, states), rules) }
+  const model = findModelDrafts(models, viewWords(reading, states), rules)
+  return { rules: [...rules, ...findAsides(reading)], model }
 }
 
 function resolve(

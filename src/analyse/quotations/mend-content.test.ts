@@ -108,6 +108,31 @@ const cases: readonly (readonly [drawing: string, found: string, because: string
     'what hangs on the condition'
   ],
   [
+    '⟨The minister⟩ ‹assured› [parliament that the pits were safe].',
+    'The minister | assured | that the pits were safe',
+    'whom it was said to'
+  ],
+  [
+    'The members knew that the books [belonged in the river], ‹according to› ⟨the minutes⟩.',
+    'the minutes | according to | The members knew that the books belonged in the river',
+    'a clause that begins in its middle'
+  ],
+  [
+    '[The poison is common, said the head. «Ten litres are enough»], ⟨she⟩ ‹added›.',
+    'she | added | «Ten litres are enough»',
+    'the sentence before a quotation'
+  ],
+  [
+    '⟨She⟩ ‹posted› [a picture of wool, with the words "Here we go"].',
+    'She | posted | "Here we go"',
+    'what is to be seen beside the words'
+  ],
+  [
+    '[The roof could fall], ‹warned› [a report].',
+    'a report | warned | The roof could fall',
+    'who stands behind an inverted verb'
+  ],
+  [
     '⟨LISK, Tolmar – The mayor⟩ ‹said› [that the bridge was safe].',
     'The mayor | said | that the bridge was safe',
     'the place of writing'

@@ -1,5 +1,5 @@
 import { readCueNoun, readCueVerb } from '../../knowledge/index.js'
-import { type Draft, type Range, trimMarks } from './draft.js'
+import { type Draft, type Range, rangeOfQuotation, trimMarks } from './draft.js'
 import { endOfClause } from './find-nominal.js'
 import { endBeforeReport, withKindOfSource, withMainClauses } from './mend-clauses.js'
 import type { Reading, Word } from './read-words.js'
@@ -20,19 +20,87 @@ export function mendContent(reading: Reading, draft: Draft): Draft {
     source: draft.source.map((range) => withoutDateline(reading, range)),
     content: draft.content.map((range) => withoutDateline(reading, range))
   }
+  const seated = withSourceBehind(words, undated)
   const {
     source,
     content,
     cue: cues
-  } = withPreposition(words, withKindOfSource(reading, { ...undated, ...sourceOfRelative(words, undated) }))
+  } = withPreposition(words, withKindOfSource(reading, { ...seated, ...sourceOfRelative(words, seated) }))
   const [cue] = cues
   const kept = content
+    .map((range) => withoutAddressee(words, cue, range))
+    .map((range) => wholeClause(reading, cue, range))
+    .map((range) => withoutSentenceBefore(words, cue, range))
+    .map((range) => wordsOfPost(reading, cue, range))
     .slice(0, endOfSaid(words, cue, content))
     .filter((range) => content.length === 1 || !isNobodysWords(words, cue, range))
     .filter((range) => !isBesideQuotation(words, cue, content[0], range))
     .flatMap((range) => endAtPredicate(reading, cue, range) ?? [])
     .flatMap((range) => endBeforeReport(reading, range) ?? [])
   return { ...draft, cue: cues, source, content: withMainClauses(reading, cues, kept) }
+}
+
+/** "The roof could fall, warned | a report by the inspectorate": the thing behind an inverted cue is who speaks. */
+function withSourceBehind(words: readonly Word[], draft: Draft): Draft {
+  const { source, content, cue } = draft
+  const [before, behind] = content
+  if (source.length !== 0 || content.length !== 2 || cue.length !== 1) return draft
+  if (cue[0].from < before.to || behind.from !== cue[0].to || words[cue[0].from - 1].text !== ',')
+    return draft
+  const isSubject = words
+    .slice(behind.from, behind.to)
+    .some(({ head, deprel }) => head === cue[0].to - 1 && /^(?:nsubj|obj)$/.test(deprel))
+  return isSubject ? { ...draft, source: [behind], content: [before] } : draft
+}
+
+/** "assured | parliament that the pits were safe": whom it was said to is none of it. */
+function withoutAddressee(words: readonly Word[], cue: Range, range: Range): Range {
+  const last = words[cue.to - 1].lower
+  if (range.from !== cue.to || !(last === 'to' || readCueVerb(last)?.addressed === true)) return range
+  for (let index = range.from; index < range.to && index < range.from + LONGEST_ADDRESSEE; index += 1) {
+    const { lower, upos, quotation } = words[index]
+    if (quotation !== -1 || /^(?:VERB|AUX|PUNCT)$/.test(upos)) return range
+    if (lower === 'that' && upos === 'SCONJ') return { from: index, to: range.to }
+  }
+  return range
+}
+
+/** Words between a verb of telling and the clause told. */
+const LONGEST_ADDRESSEE = 8
+
+/** "a member told a colleague that the books | belonged in the river, according to": the relay reports the clause whole. */
+function wholeClause({ words, sentenceStarts }: Reading, cue: Range, range: Range): Range {
+  if (words[cue.from].lower !== 'according' || words[range.from].quotation !== -1) return range
+  if (cue.from < range.to || words[range.from].sentence !== words[cue.from].sentence) return range
+  const start = sentenceStarts[words[range.from].sentence]
+  if (/^(?:PUNCT|CCONJ|SCONJ|ADV)$/.test(words[range.from - 1]?.upos ?? 'PUNCT')) return range
+  let from = range.from
+  while (start < from && words[from - 1].quotation === -1 && !/^[;:–—]$|^--$/.test(words[from - 1].text))
+    from -= 1
+  return from === start || words[from - 1].quotation === -1 ? { from, to: range.to } : range
+}
+
+/** '… the bulletin of Canal 8. | «Ten litres are enough», she added': the sentence before the quotation is not hers. */
+function withoutSentenceBefore(words: readonly Word[], cue: Range, { from, to }: Range): Range {
+  if (cue.from < to || words[from].quotation !== -1 || words[to - 1].quotation === -1) return { from, to }
+  let quotation = to - 1
+  while (from < quotation && words[quotation - 1].quotation === words[to - 1].quotation) quotation -= 1
+  const ends = /^[.?!]$/.test(words[quotation - 1]?.text ?? '')
+  return ends && from < quotation ? { from: quotation, to } : { from, to }
+}
+
+/** 'posted a picture of a ball of wool, | with the words "Here we go"': what was posted says only the words. */
+function wordsOfPost(reading: Reading, cue: Range, range: Range): Range {
+  const { words } = reading
+  if (!/^(?:post|share|tweet|upload|publish)$/.test(words[cue.to - 1].lemma)) return range
+  for (let index = range.from + 2; index < range.to; index += 1) {
+    const { quotation } = words[index]
+    if (quotation === -1 || words[index - 1].quotation === quotation) continue
+    return /^(?:words?|caption|message|line|slogan)$/.test(words[index - 1].lower)
+      ? (rangeOfQuotation(reading, quotation) ?? range)
+      : range
+  }
+  return range
 }
 
 /** How many pieces are the speaker's: '"…," she said, and her husband cut in. "…"' gives the word to somebody else. */

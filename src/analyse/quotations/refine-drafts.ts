@@ -56,7 +56,10 @@ export function refineDrafts(
     reading,
     snapped.map((draft) => mendContent(reading, draft))
   )
-  const affirmed = mended.filter((draft) => isStatement(reading, draft) && !isUnsaid(reading, draft, notes))
+  const asides = rules.filter((rule) => rule.rule === 'aside' && isUntouched(rule, mended))
+  const affirmed = [...mended, ...asides].filter(
+    (draft) => isStatement(reading, draft) && !isUnsaid(reading, draft, notes)
+  )
   const laidOut = rules.filter(({ rule }) => LAID_OUT.has(rule))
   const kept = withoutOverlaps(reading, outermost(reading, [...affirmed, ...laidOut], sure))
   return continueQuotations(reading, kept).map((draft) => withForce(reading, draft))
@@ -208,6 +211,16 @@ function isSwallowed({ words }: Reading, { cue }: Draft, piece: Range, other: Dr
 function isHeaded({ words }: Reading, { cue, source }: Draft): boolean {
   const [{ from, to }] = source.length === 1 ? source : [{ from: 0, to: 0 }]
   return to - from === 1 && words[cue[0]?.from]?.text === ':' && isHeading(words[from].lower)
+}
+
+/** Nothing else was found in the words of an aside and of its clause. */
+function isUntouched({ cue, source, content }: Draft, others: readonly Draft[]): boolean {
+  const own = [...cue, ...source, ...content]
+  return !others.some((other) =>
+    [...other.cue, ...other.content].some(({ from, to }) =>
+      own.some((range) => range.from < to && from < range.to)
+    )
+  )
 }
 
 /** Something is said, and no name given or title told. */

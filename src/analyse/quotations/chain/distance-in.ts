@@ -1,7 +1,7 @@
 import { isCarrierNoun, isGoBetween, isPassingOn, readCueVerb } from '../../../knowledge/index.js'
 import type { Word } from '../read-words.js'
 import { type Carriage, DISTANCE, isInCue, isInSource, verbOver } from './carriage.js'
-import type { Phrase } from './phrase.js'
+import { isCapital, type Phrase } from './phrase.js'
 import type { Carrier } from './read-carrier.js'
 
 /** Verbs of putting words on a platform or into a paper: "wrote on Loop". */
@@ -35,11 +35,14 @@ export function distanceIn(
   const isWritten = carrier === 'document' || carrier === 'post'
   if (lower === 'of' && words[index - 1]?.lower !== 'means') return undefined
   if (/^(?:in|on|during|under|of)$/.test(lower)) {
+    if (lower === 'on' && carrier === 'post' && isCapital(words[phrase.from])) return DISTANCE.told
     if (carrier === 'medium' || isWritten)
       return isAdverbial(carriage, index, phrase) ? DISTANCE.told : undefined
     if (lower === 'on' && isPosting(carriage, index, phrase)) return DISTANCE.told
-    return carrier === 'name' && takesPlatform(carriage, index, phrase) ? DISTANCE.told : undefined
+    const isName = carrier === 'name' || (carrier === 'place' && isPostedOn(carriage, index))
+    return isName && takesPlatform(carriage, index, phrase) ? DISTANCE.told : undefined
   }
+  if (lower === 'by') return carrier === 'medium' && isContacting(words, index) ? DISTANCE.told : undefined
   if (carrier !== 'medium' && !(carrier === 'name' && followsForm(words, index, 'interview')))
     return undefined
   if (speaksTo(carriage, index, phrase))
@@ -57,9 +60,32 @@ function isSpeakersOwn({ reading: { words }, draft }: Carriage, { head }: Phrase
   return isInCue(draft, verb) || isInCue(draft, words[verb].head) || cues.some((cue) => cue.head === verb)
 }
 
+/** What one writes to somebody else: in it things are said, not described. */
+export function isLetter(noun: string): boolean {
+  return /^(?:letter|e-?mail|memo|message|tweet|cable|telegram)$/.test(noun)
+}
+
+/** Verbs with which a medium comes to those whom it asks: "reached by the Gazette", "when the Gazette rang him". */
+const CONTACTING = new Set(['reach', 'contact', 'ask', 'approach', 'call', 'phone', 'ring', 'telephone'])
+
+export function isContact({ lemma }: Word): boolean {
+  return CONTACTING.has(lemma)
+}
+
+/** "reached by telephone by the Gazette": the participle before the agent. */
+function isContacting(words: readonly Word[], by: number): boolean {
+  for (let index = by - 1; 0 <= index && by - 5 < index; index -= 1) {
+    if (words[index].sentence !== words[by].sentence || words[index].quotation !== -1) return false
+    if (words[index].upos === 'VERB') return isContact(words[index]) && /(?:ed|ng)$/.test(words[index].lower)
+  }
+  return false
+}
+
 /** It says where the words were said: it hangs on a verb, or on the form in which they were said. */
 function isAdverbial({ reading: { words } }: Carriage, index: number, { head }: Phrase): boolean {
   const up = words[head].head
+  if (words[index].lower === 'of' || (/^an?$/.test(words[index + 1].lower) && isLetter(words[head].lower)))
+    return true
   if (up === -1 || words[up].sentence !== words[head].sentence || words[up].quotation !== -1) return true
   if (/^(?:VERB|AUX)$/.test(words[up].upos) || up < index - 8 || index < up) return true
   return !/^nmod/.test(words[head].deprel) || isFormBefore(words, index)
@@ -73,6 +99,16 @@ function isPosting({ reading: { words }, draft }: Carriage, index: number, { fro
     POSTING.has(verb.lemma) &&
     to - from === 1 &&
     /^\p{Lu}/u.test(words[from].text)
+  )
+}
+
+/** "posted a picture of the quay on Natter": nobody posts on a town. */
+function isPostedOn({ reading: { words }, draft }: Carriage, index: number): boolean {
+  const [cue] = draft.cue
+  return (
+    words[index].lower === 'on' &&
+    cue !== undefined &&
+    /^(?:post|tweet|upload|share)$/.test(words[cue.to - 1].lemma)
   )
 }
 

@@ -22,8 +22,18 @@ export function distanceTold(
   phrase: Phrase,
   carrier: Carrier
 ): number | undefined {
-  if (carrier !== 'medium' && !mayBeMedium(carriage, phrase, carrier)) return undefined
+  const isTold = carrier === 'medium' || mayBeMedium(carriage, phrase, carrier)
+  if (!isTold && !areReporters(carriage, phrase, carrier)) return undefined
   return isCueOrBeside(carriage, index) ? DISTANCE.told : DISTANCE.reported + 0.5
+}
+
+/** "told television reporters from Orvane 1": reporters with a name behind "from" or "of". */
+function areReporters({ reading: { words } }: Carriage, { head }: Phrase, carrier: Carrier): boolean {
+  return (
+    carrier === 'name' &&
+    /^(?:reporter|journalist|correspondent)s?$/.test(words[head].lower) &&
+    /^(?:from|of|for|at|with)$/.test(words[head + 1]?.lower ?? '')
+  )
 }
 
 /** A name that may be a medium's: initials, several words, or a body by its type; "told Tesk" tells a person. */

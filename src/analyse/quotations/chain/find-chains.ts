@@ -33,10 +33,18 @@ function stepsOf(carriage: Carriage, before: readonly Step[]): Step[] {
   ]
   const found = [...first, ...findHandedOn(carriage, first)]
   const own = found.filter(
-    (step) => (step.isInside === true || !isInSource(draft, step)) && !isOwnOutlet(reading, step)
+    (step) =>
+      !isRelative(reading, step) &&
+      (step.isInside === true || !isInSource(draft, step)) &&
+      !isOwnOutlet(reading, step)
   )
   const all = [...own, ...findPointedBack(carriage, own, before)]
   return withoutRepeats(carriage, inOrder(all))
+}
+
+/** "parts of which": what a relative pronoun stands for has been named. */
+function isRelative({ words }: Reading, { from, to }: Range): boolean {
+  return words.slice(from, to).some(({ lower }) => /^(?:which|whom|whose)$/.test(lower))
 }
 
 /** The relay whose words the statement stands in, then how that relay's words came here. */

@@ -1,7 +1,7 @@
 import { isAuthoring, isPassingOn } from '../../../knowledge/index.js'
 import type { Word } from '../read-words.js'
 import { type Carriage, DISTANCE, isInCue, isInSource, type Step, subjectOf } from './carriage.js'
-import { isSpeaker, phraseFrom, phraseOf } from './phrase.js'
+import { isSpeaker, type Phrase, phraseFrom, phraseOf } from './phrase.js'
 import { readCarrier } from './read-carrier.js'
 
 /** Words between a participle and its agent: "read to the jury by". */
@@ -26,7 +26,9 @@ function agents(carriage: Carriage, links: readonly Step[]): Step[] {
     const phrase = phraseFrom(reading, mentions, index + 1)
     if (phrase === undefined) continue
     const carrier = readCarrier(reading, mentions, phrase)
-    if (carrier === 'place' || carrier === 'form' || (carrier === 'thing' && !isHuman(words[phrase.head])))
+    // "released by the palace": what a place hands on comes from those who sit there.
+    const isPlace = carrier === 'place' && !isPassingOn(words[participle].lemma)
+    if (isPlace || carrier === 'form' || (carrier === 'thing' && !isAgent(words, phrase, participle)))
       continue
     const isInside = isInSource(carriage.draft, { from: participle, to: participle + 1 })
     if (isInside && carrier === 'person' && /^(?:publish|post|share)$/.test(words[participle].lemma)) continue
@@ -59,12 +61,23 @@ function participleBefore(words: readonly Word[], by: number): number {
   for (let index = by - 1; 0 <= index && by - LONGEST_GAP < index; index -= 1) {
     const { text, upos, lower, sentence, quotation } = words[index]
     if (sentence !== words[by].sentence || quotation !== -1 || /^[,;:.]$/.test(text)) return -1
-    if (words[index - 1]?.lower === 'as') continue
-    if (upos === 'VERB' || /^(?:quoted|cited|published|released)$/.test(lower)) {
+    if (words[index - 1]?.lower === 'as' && !isPassingOn(words[index].lemma)) continue
+    if (
+      upos === 'VERB' ||
+      /^(?:quoted|cited|published|released|broadcast|aired|carried|seen|obtained)$/.test(lower)
+    ) {
       return lower.endsWith('ing') ? -1 : index
     }
   }
   return -1
+}
+
+/** "released by the palace": the agent of handing on, not the means ("sent by post"). */
+function isAgent(words: readonly Word[], { from, head }: Phrase, participle: number): boolean {
+  if (isHuman(words[head])) return true
+  return (
+    words[from].lower === 'the' && words[head].deprel === 'obl:agent' && isPassingOn(words[participle].lemma)
+  )
 }
 
 function isHuman({ upos, text, lower }: Word): boolean {

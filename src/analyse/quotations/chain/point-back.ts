@@ -11,15 +11,33 @@ import { readCarrier } from './read-carrier.js'
  * through whoever handed that on; so did what "it says".
  */
 export function findPointedBack(carriage: Carriage, found: readonly Step[], before: readonly Step[]): Step[] {
-  if (found.length !== 0) return []
-  if (namesSameForm(carriage)) return before.filter(({ distance }) => distance < DISTANCE.quoted)
+  if (found.some(({ distance }) => distance < DISTANCE.quoted)) return []
+  if (found.length !== 0) return isWriting(carriage) ? paperBefore(carriage) : []
+  if (namesSameForm(carriage) || goesOnWriting(carriage))
+    return before.filter(({ distance }) => distance < DISTANCE.quoted)
   if (isPaperItself(carriage)) return paperBefore(carriage).slice(1)
   return isWriting(carriage) || isInIt(carriage) ? paperBefore(carriage) : []
 }
 
-/** "in the same interview", "in the same comments". */
-function namesSameForm({ reading: { words }, words: carriers }: Carriage): boolean {
-  return carriers.some((index) => words[index].lower === 'same' && isForm(words[index + 1]?.lower ?? ''))
+/** "in the same interview", "in the same comments", in the statement's own part of the sentence. */
+function namesSameForm({ reading: { words }, draft, words: carriers }: Carriage): boolean {
+  const cue = draft.cue[0]?.from ?? draft.content[0].from
+  return carriers.some(
+    (index) =>
+      words[index].lower === 'same' &&
+      isForm(words[index + 1]?.lower ?? '') &&
+      !words.slice(Math.min(index, cue), Math.max(index, cue)).some(({ text }) => text === ';')
+  )
+}
+
+/** 'announced the split on Loop, writing: "…"': a participle goes on where the verb before it was said. */
+function goesOnWriting({ reading: { words }, draft }: Carriage): boolean {
+  const [cue] = draft.cue
+  return (
+    cue !== undefined &&
+    /^(?:writing|posting|adding)$/.test(words[cue.from].lower) &&
+    words[cue.from - 1]?.text === ','
+  )
 }
 
 function isForm(noun: string): boolean {

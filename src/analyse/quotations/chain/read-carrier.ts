@@ -14,7 +14,7 @@ import {
 import type { Span } from '../../../text/index.js'
 import type { Mentions } from '../find-speaker.js'
 import type { Reading, Word } from '../read-words.js'
-import { isCapital, nounAt, type Phrase, phraseFrom } from './phrase.js'
+import { isCapital, nounAt, type Phrase, phraseFrom, phraseOf } from './phrase.js'
 
 /**
  * What a noun phrase is to words that travel: a medium, post or document; a form of speaking, that carries nothing; a
@@ -37,7 +37,10 @@ export function readCarrier(reading: Reading, mentions: Mentions, phrase: Phrase
     return inside.some(({ lower }) => isWritten(lower)) ? 'document' : 'form'
   }
   if (isNoun('part')) {
-    const whole = depth < DEEPEST_PART ? wholeOf(reading, mentions, phrase) : undefined
+    const whole =
+      depth < DEEPEST_PART
+        ? (wholeOf(reading, mentions, phrase) ?? ownerOf(reading, mentions, phrase))
+        : undefined
     if (whole !== undefined) return readCarrier(reading, mentions, whole, depth + 1)
   }
   for (const kind of ['medium', 'post', 'document'] as const) if (isNoun(kind)) return kind
@@ -188,4 +191,15 @@ function wholeOf(reading: Reading, mentions: Mentions, { head }: Phrase): Phrase
   if (preposition?.sentence !== reading.words[head].sentence) return undefined
   if (!/^(?:of|from|at|for|with|on)$/.test(preposition.lower)) return undefined
   return phraseFrom(reading, mentions, head + 2)
+}
+
+/** "the Lisk Gazette" in "the Lisk Gazette's political editor". */
+function ownerOf(reading: Reading, mentions: Mentions, { from, head }: Phrase): Phrase | undefined {
+  const { words } = reading
+  for (let index = from; index < head; index += 1) {
+    if (words[index].head !== head || words[index].deprel !== 'nmod:poss' || words[index].upos === 'PRON')
+      continue
+    return phraseOf(reading, mentions, index)
+  }
+  return undefined
 }

@@ -27,17 +27,24 @@ function subjects(carriage: Carriage): Step[] {
     const carrier = readCarrier(reading, mentions, phrase)
     const isQuoting = isInCue(draft, verb) && lemma !== 'have'
     const isAside = carrier !== 'place' && 0 < draft.source.length && isParenthesis(words, subject, verb)
-    const shows = (carrier === 'document' || carrier === 'medium') && governsCue(carriage, verb)
+    const shows =
+      carrier !== 'place' && (carrier === 'document' || carrier === 'medium' || lemma === 'have')
+        ? governsCue(carriage, verb)
+        : false
     if (isQuoting || isAside || shows || mayReport(carrier, lemma))
       found.push({ ...phrase, distance: DISTANCE.reported })
   }
   return found
 }
 
-/** "Minutes show Anstey told …": the statement is what the paper shows. */
+/** "Minutes show Anstey told …", "its account has him saying …": the statement is what the paper shows. */
 function governsCue({ reading: { words }, draft }: Carriage, verb: number): boolean {
+  const isHad = ({ head, deprel, lower }: Word) =>
+    words[verb].lemma === 'have' &&
+    lower.endsWith('ing') &&
+    ((head === verb && deprel === 'xcomp') || (words[head]?.head === verb && deprel === 'acl'))
   return draft.cue.some(({ from, to }) =>
-    words.slice(from, to).some(({ head, deprel }) => head === verb && deprel === 'ccomp')
+    words.slice(from, to).some((word) => (word.head === verb && word.deprel === 'ccomp') || isHad(word))
   )
 }
 

@@ -1,7 +1,7 @@
 import { isCarrierNoun } from '../../../knowledge/index.js'
 import { type Draft, type Range, trimMarks } from '../draft.js'
 import type { Mentions } from '../find-speaker.js'
-import type { Reading } from '../read-words.js'
+import type { Reading, Word } from '../read-words.js'
 import { startOfVerb, subjectOf } from './carriage.js'
 import { isSpeaker, type Phrase, phraseFrom, phraseOf } from './phrase.js'
 import { readCarrier } from './read-carrier.js'
@@ -14,6 +14,9 @@ export function reseatSources(reading: Reading, mentions: Mentions, drafts: read
   return drafts.map(
     (draft) =>
       quotedIn(reading, mentions, draft) ??
+      heardSaying(reading, mentions, draft) ??
+      quotedBeforeColon(reading, mentions, draft) ??
+      withoutToldSource(reading, draft) ??
       reseated(reading, mentions, draft) ??
       authored(reading, mentions, draft) ??
       draft
@@ -37,6 +40,51 @@ function quotedIn(reading: Reading, mentions: Mentions, draft: Draft): Draft | u
   return undefined
 }
 
+/** 'The tabloid | quoted the skipper: | "We go down."': whom a medium quotes is the source. */
+function quotedBeforeColon(reading: Reading, mentions: Mentions, draft: Draft): Draft | undefined {
+  const { words } = reading
+  const [cue] = draft.cue
+  const [source] = draft.source
+  if (cue === undefined || source === undefined || draft.source.length !== 1 || cue.from < source.to)
+    return undefined
+  if (!/^(?:quote|cite)$/.test(words[cue.from].lemma) || words[cue.to - 1].text !== ':') return undefined
+  const medium = phraseOf(reading, mentions, headOfFirstPhrase(reading, source, -1))
+  const quoted = trimMarks(reading, { from: cue.from + 1, to: cue.to - 1 })
+  if (quoted === undefined || readCarrier(reading, mentions, medium) !== 'medium') return undefined
+  return { ...draft, source: [quoted], cue: [{ from: cue.from, to: cue.from + 1 }], relays: [medium] }
+}
+
+/** 'The mood was "furious", the Gazette | was told': who was told is not who said so. */
+function withoutToldSource({ words }: Reading, draft: Draft): Draft | undefined {
+  const [source] = draft.source
+  const [cue] = draft.cue
+  if (source === undefined || cue === undefined || draft.source.length !== 1) return undefined
+  const verb = cue.to - 1
+  if (words[verb].lower !== 'told' || !/^(?:was|were|been)$/.test(words[verb - 1].lower)) return undefined
+  const subject = subjectOf(words, verb)
+  if (subject < source.from || source.to <= subject) return undefined
+  return { ...draft, source: [] }
+}
+
+/** "A recording has the pilot saying that …": who is had saying is the source, and the recording a relay. */
+function heardSaying(reading: Reading, mentions: Mentions, draft: Draft): Draft | undefined {
+  const { words } = reading
+  const [cue] = draft.cue
+  const [source] = draft.source
+  if (cue === undefined || source === undefined || draft.source.length !== 1 || cue.from < source.to)
+    return undefined
+  const had = cue.from
+  const saying = cue.to - 1
+  if (words[had].lemma !== 'have' || !words[saying].lower.endsWith('ing') || saying < had + 2)
+    return undefined
+  const speaker = trimMarks(reading, { from: had + 1, to: saying })
+  if (speaker === undefined || words.slice(had + 1, saying).some(({ upos }) => upos === 'VERB'))
+    return undefined
+  const relay = phraseOf(reading, mentions, headOfFirstPhrase(reading, source, -1))
+  if (/^(?:person|body|place|name)$/.test(readCarrier(reading, mentions, relay))) return undefined
+  return { ...draft, source: [speaker], cue: [{ from: saying, to: cue.to }], relays: [relay] }
+}
+
 function reseated(reading: Reading, mentions: Mentions, draft: Draft): Draft | undefined {
   const [source] = draft.source
   if (source === undefined) return undefined
@@ -47,7 +95,8 @@ function reseated(reading: Reading, mentions: Mentions, draft: Draft): Draft | u
   if (carrier === 'person' || carrier === 'place' || carrier === 'document') return undefined
   if (carrier !== 'medium' && (refersTo(reading, citing) || holdsPerson(reading, mentions, source, citing)))
     return undefined
-  const cited = phraseFrom(reading, mentions, citing + 1)
+  const phrase = phraseFrom(reading, mentions, citing + 1)
+  const cited = phrase && { ...phrase, to: endOfCited(reading.words, phrase) }
   if (cited === undefined || !speaks(reading, mentions, cited)) return undefined
   const content = draft.content
     .flatMap((piece) => withoutRange(reading, piece, { from: citing, to: cited.to }))
@@ -72,11 +121,16 @@ function authored(reading: Reading, mentions: Mentions, draft: Draft): Draft | u
     if (author === undefined || !speaks(reading, mentions, author)) return undefined
     return {
       ...draft,
-      source: [{ from: by + 1, to: source.to }],
-      relays: [phraseOf(reading, mentions, paper)]
+      source: [{ from: by + 1, to: endOfAuthor(words, author, source.to) }],
+      relays: [{ ...phraseOf(reading, mentions, paper), to: paper + 1 }]
     }
   }
   return undefined
+}
+
+/** "a report by the inspectorate | seen by the Gazette": what was done with the paper is not its author's name. */
+function endOfAuthor(words: readonly Word[], author: Phrase, end: number): number {
+  return words[author.to]?.upos === 'VERB' ? Math.min(author.to, end) : end
 }
 
 /** "reported, citing three engineers, that a bridge had sunk": the clause that the model left out. */
@@ -101,6 +155,18 @@ function citingNear({ words, sentenceStarts }: Reading, { cue, content }: Draft,
     return index
   }
   return -1
+}
+
+/** "people | familiar with the matter": what hangs on who is cited, up to a mark. */
+function endOfCited(words: readonly Word[], { from, head, to }: Phrase): number {
+  let end = to
+  for (; end < words.length && words[end].sentence === words[head].sentence; end += 1) {
+    if (/^(?:PUNCT|VERB|SCONJ|CCONJ)$/.test(words[end].upos) || words[end].quotation !== -1) break
+    let at = end
+    for (let step = 0; step < 6 && (at < from || head < at) && at !== -1; step += 1) at = words[at].head
+    if (at !== head) break
+  }
+  return end
 }
 
 /** "referring to": of a medium it means its source, of anybody else the matter. */
@@ -132,6 +198,8 @@ function headOfFirstPhrase({ words }: Reading, { from, to }: Range, citing: numb
 function speaks(reading: Reading, mentions: Mentions, cited: Phrase): boolean {
   const carrier = readCarrier(reading, mentions, cited)
   if (carrier === 'person' || carrier === 'body' || carrier === 'name' || carrier === 'place') return true
+  // Whom a medium quotes speaks, whatever the noun; what it cites may be a paper.
+  if (carrier === 'thing' && reading.words[cited.from - 1]?.lower === 'quoting') return true
   return carrier === 'thing' && isSpeaker(reading.words[cited.head].lower)
 }
 

@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../../../knowledge/index.js'
 import type { Word } from '../read-words.js'
-import { type Carriage, DISTANCE, isInCue, type Step, verbOver } from './carriage.js'
-import { distanceIn } from './distance-in.js'
+import { type Carriage, DISTANCE, isInCue, type Step, subjectOf, verbOver } from './carriage.js'
+import { distanceIn, isContact } from './distance-in.js'
 import { distanceTold, isOwnVerb } from './distance-told.js'
 import { type Phrase, phraseFrom, phraseOf } from './phrase.js'
 import { readCarrier } from './read-carrier.js'
@@ -30,7 +30,35 @@ export function findSpokenThrough(carriage: Carriage): Step[] {
       : distanceIn(carriage, index, phrase, carrier)
     if (distance !== undefined) found.push({ ...widened(carriage, phrase, carrier), distance })
     else if (isObject) found.push(...appositions(carriage, phrase))
-    else if (carrier === 'form') found.push(...mediaOfForm(carriage, phrase))
+    else if (carrier === 'form' && word.lower !== 'by') found.push(...mediaOfForm(carriage, phrase))
+  }
+  return [...found, ...mediaCalling(carriage), ...mediaTold(carriage)]
+}
+
+/** "the Lisk Gazette was told": the medium that heard it, nobody knows from whom. */
+function mediaTold({ reading, mentions, draft }: Carriage): Step[] {
+  const { words } = reading
+  const [cue] = draft.cue
+  if (cue === undefined || !TELLING.has(words[cue.to - 1].lemma)) return []
+  const subject = subjectOf(words, cue.to - 1)
+  if (subject === -1 || words[subject].deprel !== 'nsubj:pass') return []
+  const phrase = phraseOf(reading, mentions, subject)
+  const isMedium = readCarrier(reading, mentions, phrase) === 'medium'
+  return isMedium ? [{ ...phrase, distance: DISTANCE.told }] : []
+}
+
+/** "when the same programme rang him": the medium that asked. */
+function mediaCalling({ reading, mentions, words: carriers }: Carriage): Step[] {
+  const { words } = reading
+  const found: Step[] = []
+  for (const verb of carriers) {
+    if (words[verb].upos !== 'VERB' || !isContact(words[verb])) continue
+    const subject = subjectOf(words, verb)
+    if (subject === -1 || verb < subject) continue
+    const phrase = phraseOf(reading, mentions, subject)
+    if (words[phrase.from - 1]?.lower !== 'when' || readCarrier(reading, mentions, phrase) !== 'medium')
+      continue
+    found.push({ ...phrase, distance: DISTANCE.told })
   }
   return found
 }
@@ -88,5 +116,5 @@ function isDate(words: readonly Word[], { head }: Phrase): boolean {
 }
 
 function isPreposition({ lower, upos }: Word): boolean {
-  return /^(?:on|in|with|to|through|via|during|under|of)$/.test(lower) && upos !== 'PART'
+  return /^(?:on|in|with|to|through|via|during|under|of|by)$/.test(lower) && upos !== 'PART'
 }

@@ -43,6 +43,12 @@ const told: readonly Case[] = [
     'news',
     ['their publicist', 'Glimpse magazine']
   ],
+  [
+    'The docker, in an interview with Ana Pell of Radio Sund, said the ferries would stop.',
+    'stop',
+    ['Ana Pell of Radio Sund']
+  ],
+  ['The ferries would stop on Monday, the union announced through Radio Sund.', 'ferries', ['Radio Sund']],
   ['"We are tired," Mira Tolland told KQRV-TV on Friday.', 'tired', ['KQRV-TV']],
   ['"We are tired," Ms Tolland told the local paper.', 'tired', ['the local paper']],
   [
@@ -175,6 +181,13 @@ const papers: readonly Case[] = [
     ['his diary', 'the Lisk Gazette']
   ],
   [
+    'The ward had no oxygen, reads a complaint filed by four nurses in March and obtained by Channel Six.',
+    'ward',
+    ['a complaint', 'Channel Six']
+  ],
+  ['"Engine, engine," the captain said, the transcript shows.', 'Engine', ['the transcript']],
+  ['The trainer has denied the claim in testimony published by the federation.', 'claim', ['the federation']],
+  [
     'Minutes of the meeting show Anstey told colleagues that the port was "a drawer".',
     'drawer',
     ['Minutes of the meeting']
@@ -224,6 +237,13 @@ const reported: readonly Case[] = [
     'options',
     ['the Lisk Gazette']
   ],
+  ['"We prayed," a passenger told his wife in a call from the wreck, she said.', 'prayed', ['she']],
+  [
+    "The ferries would stop, the Sund Herald's correspondent quoted the docker as having said.",
+    'ferries',
+    ["the Sund Herald's correspondent"]
+  ],
+  ['The manager was quoted by the Sund Herald on Friday: "There was no leak."', 'leak', ['the Sund Herald']],
   ['"We will leave," the envoy said, if the Harbour Times can be trusted.', 'leave', ['the Harbour Times']],
   ['"We are tired," Ms Tolland said, per the Lisk Gazette.', 'tired', ['the Lisk Gazette']],
   ['Ms Tolland said the fleet would stay, the Halyard agency reported.', 'fleet', ['the Halyard agency']],

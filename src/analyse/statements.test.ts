@@ -343,6 +343,27 @@ test('a paragraph in front moves every statement by its length and changes nothi
 })
 
 /** The statements of a text, their parts drawn under it. */
+test('who was told is not who said so, and who told is', () => {
+  expect(drawStatements('The manager was detained, the agency was told by a clerk.')).toBe(
+    lines(
+      'The manager was detained, the agency was told by a clerk.',
+      'CONTENT─────────────────             CUE─────    SOURCE─'
+    )
+  )
+})
+
+test('that a newspaper holds a paper is no statement', () => {
+  expect(drawStatements('The Lisk Gazette has seen a memo on the quay.')).toBe(
+    'The Lisk Gazette has seen a memo on the quay.'
+  )
+})
+
+test('who was seen by a newspaper is not the newspaper', () => {
+  expect(speakersOf('A man seen by the Lisk Gazette said the roof could fall.')[0] ?? '').not.toContain(
+    'Gazette'
+  )
+})
+
 function drawStatements(text: string): string {
   const label = (name: string) => (span: Span) => ({ span, label: name })
   const labels = statementsOf(text).flatMap(({ content, source, cue }) => [

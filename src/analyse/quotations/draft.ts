@@ -19,6 +19,8 @@ export interface Draft {
   readonly confidence: number
   /** Words that name whose report the statement stands in, where that is not its own source. */
   readonly relays?: readonly Range[]
+  /** The paper that its author, the source, speaks in. */
+  readonly paper?: Range
   /** The draft of whoever passed the statement on, in whose words it stands; it is no statement of its own. */
   readonly outer?: Draft
 }
@@ -70,4 +72,15 @@ function firstWordAt(words: readonly Word[], offset: number): number {
     else high = middle
   }
   return low
+}
+
+/** "They are inspected monthly, | an inspector told": the clause from the start of the sentence to the last comma before a word. */
+export function clauseBefore(reading: Reading, at: number): Range | undefined {
+  const { words, sentenceStarts } = reading
+  const start = sentenceStarts[words[at].sentence]
+  let comma = at - 1
+  while (start < comma && words[comma].text !== ',') comma -= 1
+  const clause = words.slice(start, comma)
+  if (words[comma]?.text !== ',' || !clause.some(({ deprel }) => /^nsubj/.test(deprel))) return undefined
+  return trimMarks(reading, { from: start, to: comma })
 }

@@ -1,5 +1,5 @@
 import { readCueVerb } from '../../knowledge/index.js'
-import { type Draft, type Range, rangeOfQuotation, trimMarks } from './draft.js'
+import { clauseBefore, type Draft, type Range, rangeOfQuotation, trimMarks } from './draft.js'
 import type { Reading, Word } from './read-words.js'
 
 /** Words between "quoted" and "as saying": "was quoted by state media on Friday as telling". */
@@ -16,14 +16,15 @@ export function findQuotedAs(reading: Reading): Draft[] {
     const source = isPassive(words, index)
       ? sourceBefore(reading, index)
       : trimMarks(reading, { from: index + 1, to: as })
+    const end = words[as + 1].lower === 'having' ? as + 3 : as + 2
     const content =
-      contentAfter(reading, as + 2) ?? lastQuotationBefore(reading, index) ?? clauseBefore(reading, index)
+      contentAfter(reading, end) ?? lastQuotationBefore(reading, index) ?? clauseBefore(reading, index)
     if (source === undefined || content === undefined) continue
     const cue = isPassive(words, index)
       ? passiveCue(words, index, as)
       : [
           { from: index, to: index + 1 },
-          { from: as, to: as + 2 }
+          { from: as, to: end }
         ]
     drafts.push({
       cue,
@@ -44,11 +45,16 @@ function findAs(words: readonly Word[], quoted: number): number | undefined {
     if (
       words[index].lower === 'as' &&
       words[index + 1].lower.endsWith('ing') &&
-      readCueVerb(words[index + 1].lower) !== undefined
+      (readCueVerb(words[index + 1].lower) !== undefined || isHavingSaid(words, index + 1))
     )
       return index
   }
   return undefined
+}
+
+/** "as having said" */
+function isHavingSaid(words: readonly Word[], index: number): boolean {
+  return words[index].lower === 'having' && readCueVerb(words[index + 1]?.lower ?? '') !== undefined
 }
 
 function isPassive(words: readonly Word[], quoted: number): boolean {
@@ -98,18 +104,6 @@ function contentAfter(reading: Reading, from: number): Range | undefined {
   )
     return undefined
   return trimMarks(reading, { from: start, to: end })
-}
-
-/** "The hostages were well, a mediator quoted the kidnappers as saying.": the clause before the aside's comma. */
-function clauseBefore(reading: Reading, quoted: number): Range | undefined {
-  const { words, sentenceStarts } = reading
-  const start = sentenceStarts[words[quoted].sentence]
-  let comma = quoted
-  while (start < comma && words[comma].text !== ',') comma -= 1
-  const clause = words.slice(start, comma)
-  return clause.some(({ deprel }) => /^nsubj/.test(deprel))
-    ? trimMarks(reading, { from: start, to: comma })
-    : undefined
 }
 
 /** '"The river is ours," General Toll was quoted as saying by state media.' */

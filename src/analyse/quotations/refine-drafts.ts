@@ -44,7 +44,8 @@ export function refineDrafts(
 ): Draft[] {
   const sure = rules.filter(({ rule }) => SURE_RULES.has(rule))
   const carried = new Carried(sure)
-  const settled = settleQuotations(reading, model, sure).map((draft) =>
+  const seated = model.map((draft) => seatedByRule(reading, draft, rules))
+  const settled = settleQuotations(reading, seated, sure).map((draft) =>
     endBeforeOthers(reading, leaveColons(draft, sure), carried)
   )
   const suggested =
@@ -96,6 +97,18 @@ function leaveColons(draft: Draft, sure: readonly Draft[]): Draft {
 function withForce(reading: Reading, draft: Draft): Draft {
   const [cue] = draft.cue
   return cue === undefined ? draft : { ...draft, force: readForce(reading, cue, draft.content) }
+}
+
+/** "…, | the union | announced": where the model has no source, and takes for said what a rule takes for the source, the rule has both. */
+function seatedByRule({ words }: Reading, draft: Draft, rules: readonly Draft[]): Draft {
+  if (draft.source.length !== 0 || draft.content.length !== 1) return draft
+  if (/^(?:citing|quoting)$/.test(words[draft.cue[0].from].lower)) return draft
+  const [{ from, to }] = draft.content
+  const rule = rules.find(
+    ({ cue, source }) =>
+      cue[0].to === draft.cue[0].to && source.some((range) => range.from <= from && to <= range.to)
+  )
+  return rule === undefined ? draft : { ...draft, source: rule.source, content: rule.content }
 }
 
 /**

@@ -29,6 +29,7 @@ function stepsOf(carriage: Carriage, before: readonly Step[]): Step[] {
     ...findSpokenThrough(carriage),
     ...findReportedBy(carriage),
     ...(draft.relays ?? []).map(relayStep),
+    ...(draft.paper === undefined ? [] : [{ ...draft.paper, distance: DISTANCE.told }]),
     ...(outer === undefined ? [] : stepsOfOuter(outer))
   ]
   const found = [...first, ...findHandedOn(carriage, first)]

@@ -41,7 +41,8 @@ function agents(carriage: Carriage, links: readonly Step[]): Step[] {
 function isOfStatement(carriage: Carriage, participle: number, links: readonly Step[]): boolean {
   const { draft, reading } = carriage
   const { words } = reading
-  const { head, deprel, lemma } = words[participle]
+  const { lemma } = words[participle]
+  const { head, deprel } = words[firstOfJoined(words, participle)]
   if (isAuthoring(lemma)) return false
   if (links.some(({ to }) => to <= participle && participle - to < LONGEST_GAP)) return true
   const noun = participle - 1
@@ -50,6 +51,12 @@ function isOfStatement(carriage: Carriage, participle: number, links: readonly S
   if (!isPassingOn(lemma)) return false
   if (isInCue(draft, participle) || /^(?:quote|cite|interview)$/.test(lemma)) return true
   return head === -1 ? isInCue(draft, participle) : !/^(?:acl|ccomp|root|advcl|conj)/.test(deprel)
+}
+
+/** "filed by four nurses and obtained by the station": what is joined hangs where the first participle does. */
+function firstOfJoined(words: readonly Word[], participle: number): number {
+  const { deprel, head } = words[participle]
+  return deprel === 'conj' && head !== -1 && words[head].upos === 'VERB' ? head : participle
 }
 
 function isPaper({ reading, mentions }: Carriage, head: number): boolean {

@@ -1,5 +1,5 @@
 import { isCarrierNoun } from '../../../knowledge/index.js'
-import { type Draft, type Range, trimMarks } from '../draft.js'
+import { clauseBefore, type Draft, type Range, trimMarks } from '../draft.js'
 import type { Mentions } from '../find-speaker.js'
 import type { Reading, Word } from '../read-words.js'
 import { startOfVerb, subjectOf } from './carriage.js'
@@ -55,7 +55,8 @@ function quotedBeforeColon(reading: Reading, mentions: Mentions, draft: Draft): 
 }
 
 /** 'The mood was "furious", the Gazette | was told': who was told is not who said so. */
-function withoutToldSource({ words }: Reading, draft: Draft): Draft | undefined {
+function withoutToldSource(reading: Reading, draft: Draft): Draft | undefined {
+  const { words } = reading
   const [source] = draft.source
   const [cue] = draft.cue
   if (source === undefined || cue === undefined || draft.source.length !== 1) return undefined
@@ -63,7 +64,10 @@ function withoutToldSource({ words }: Reading, draft: Draft): Draft | undefined 
   if (words[verb].lower !== 'told' || !/^(?:was|were|been)$/.test(words[verb - 1].lower)) return undefined
   const subject = subjectOf(words, verb)
   if (subject < source.from || source.to <= subject) return undefined
-  return { ...draft, source: [] }
+  const [piece] = draft.content
+  const isAgent = draft.content.length === 1 && words[piece.from - 1]?.lower === 'by' && cue.to <= piece.from
+  const said = isAgent ? clauseBefore(reading, subject) : undefined
+  return said === undefined ? { ...draft, source: [] } : { ...draft, source: [piece], content: [said] }
 }
 
 /** "A recording has the pilot saying that …": who is had saying is the source, and the recording a relay. */
@@ -122,7 +126,7 @@ function authored(reading: Reading, mentions: Mentions, draft: Draft): Draft | u
     return {
       ...draft,
       source: [{ from: by + 1, to: endOfAuthor(words, author, source.to) }],
-      relays: [{ ...phraseOf(reading, mentions, paper), to: paper + 1 }]
+      paper: { ...phraseOf(reading, mentions, paper), to: paper + 1 }
     }
   }
   return undefined
@@ -130,7 +134,7 @@ function authored(reading: Reading, mentions: Mentions, draft: Draft): Draft | u
 
 /** "a report by the inspectorate | seen by the Gazette": what was done with the paper is not its author's name. */
 function endOfAuthor(words: readonly Word[], author: Phrase, end: number): number {
-  return words[author.to]?.upos === 'VERB' ? Math.min(author.to, end) : end
+  return /^(?:VERB|ADP|CCONJ)$/.test(words[author.to]?.upos ?? '') ? Math.min(author.to, end) : end
 }
 
 /** "reported, citing three engineers, that a bridge had sunk": the clause that the model left out. */

@@ -22,14 +22,17 @@ export function findSpokenThrough(carriage: Carriage): Step[] {
     const isObject = TELLING.has(word.lemma) && isOwnVerb(carriage, index)
     if (!isObject && (!isPreposition(word) || /^(?:-|call\w*)$/.test(reading.words[index - 1]?.lower ?? '')))
       continue
-    const phrase = paperWhich(carriage, index) ?? phraseFrom(reading, mentions, index + 1)
+    const phrase =
+      paperWhich(carriage, index) ?? withMediumBehind(carriage, phraseFrom(reading, mentions, index + 1))
     if (phrase === undefined || isAnyMedium(reading.words, phrase) || isDate(reading.words, phrase)) continue
     const carrier = readCarrier(reading, mentions, phrase)
     const distance = isObject
       ? distanceTold(carriage, index, phrase, carrier)
       : distanceIn(carriage, index, phrase, carrier)
-    if (distance !== undefined) found.push({ ...widened(carriage, phrase, carrier), distance })
-    else if (isObject) found.push(...appositions(carriage, phrase))
+    if (distance !== undefined) {
+      const isInside = isBehindComma(carriage, index)
+      found.push({ ...widened(carriage, phrase, carrier), distance, isInside })
+    } else if (isObject) found.push(...appositions(carriage, phrase))
     else if (carrier === 'form' && word.lower !== 'by') found.push(...mediaOfForm(carriage, phrase))
   }
   return [...found, ...mediaCalling(carriage), ...mediaTold(carriage)]
@@ -61,6 +64,23 @@ function mediaCalling({ reading, mentions, words: carriers }: Carriage): Step[] 
     found.push({ ...phrase, distance: DISTANCE.told })
   }
   return found
+}
+
+/** "The docker, | in an interview with the paper, | said": between commas of a source stands how it was said. */
+function isBehindComma({ reading: { words }, draft }: Carriage, index: number): boolean {
+  return draft.source.some(
+    ({ from, to }) => from < index && index < to && words.slice(from, index).some(({ text }) => text === ',')
+  )
+}
+
+/** "an interview with Ana Pell | of Radio Sund": the medium of who asked belongs to the phrase. */
+function withMediumBehind({ reading, mentions }: Carriage, phrase: Phrase | undefined): Phrase | undefined {
+  if (phrase === undefined || !/^(?:of|from)$/.test(reading.words[phrase.to]?.lower ?? '')) return phrase
+  if (readCarrier(reading, mentions, phrase) !== 'person') return phrase
+  const medium = phraseFrom(reading, mentions, phrase.to + 1)
+  return medium !== undefined && readCarrier(reading, mentions, medium) === 'medium'
+    ? { from: phrase.from, to: medium.to, head: medium.head }
+    : phrase
 }
 
 /** "an e-mail in which he asked for the list": the paper that "which" stands for. */

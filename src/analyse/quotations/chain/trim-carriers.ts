@@ -1,5 +1,5 @@
 import { isGoBetween, isPassingOn, isPlatform, MONTHS, WEEKDAYS } from '../../../knowledge/index.js'
-import { type Draft, type Range, trimMarks } from '../draft.js'
+import { clauseBefore, type Draft, type Range, trimMarks } from '../draft.js'
 import type { Mentions } from '../find-speaker.js'
 import type { Reading, Word } from '../read-words.js'
 import { isContact, isLetter } from './distance-in.js'
@@ -24,7 +24,7 @@ export function trimCarriers(reading: Reading, mentions: Mentions, drafts: reado
   const whole = drafts.filter((draft) => !isRestOfSource(reading, draft))
   return whole.map((whole) => {
     const draft = withoutSplitName(reading, whole)
-    const content = draft.content
+    const content = withoutAsidePieces(reading, draft.content)
       .flatMap((piece) => withoutOpening(reading, mentions, draft, piece))
       .map((piece) => withoutAside(reading, piece))
       .map((piece) => withoutTail(reading, mentions, piece))
@@ -53,7 +53,8 @@ function withoutSplitName(reading: Reading, draft: Draft): Draft {
       return { ...draft, cue, content: [{ from: index, to: piece.to }, ...draft.content.slice(1)] }
     }
   }
-  const before = clauseBefore(reading, draft)
+  const [{ from: first }] = draft.source.length === 0 ? draft.cue : draft.source
+  const before = clauseBefore(reading, first)
   return before === undefined ? draft : { ...draft, cue, content: [before] }
 }
 
@@ -63,15 +64,6 @@ function withoutPhrase(words: readonly Word[], { from, to }: Range): Range {
     if (words[index].upos === 'ADP') return { from, to: index }
   }
   return { from, to }
-}
-
-/** "They are inspected monthly, | an inspector told": the clause before the source and its comma. */
-function clauseBefore(reading: Reading, { source, cue }: Draft): Range | undefined {
-  const { words, sentenceStarts } = reading
-  const [{ from }] = source.length === 0 ? cue : source
-  const start = sentenceStarts[words[from].sentence]
-  if (words[from - 1]?.text !== ',' || from - 1 - start < 3) return undefined
-  return trimMarks(reading, { from: start, to: from - 1 })
 }
 
 function isOpening({ lower, upos }: Word): boolean {
@@ -87,6 +79,14 @@ function withoutAside(reading: Reading, piece: Range): Range {
     if (isAside(words, index, piece.to)) return trimMarks(reading, { from: piece.from, to: index }) ?? piece
   }
   return piece
+}
+
+/** '"Engine, engine," the captain said, | the transcript shows': a piece that is an aside whole. */
+function withoutAsidePieces({ words }: Reading, content: readonly Range[]): Range[] {
+  const kept = content.filter(
+    ({ from, to }) => from === 0 || words[from - 1].text !== ',' || !isAside(words, from, to)
+  )
+  return kept.length === 0 ? [...content] : kept
 }
 
 /** A subject, one verb of passing on, and no other verb but "citing" to the end. */
@@ -259,5 +259,6 @@ function isFormFrom(reading: Reading, mentions: Mentions, from: number): boolean
     words[phrase.head - 1].upos === 'PROPN' && /^(?:story|thread|video|message|reel)$/.test(noun)
   const carrier = readCarrier(reading, mentions, phrase)
   const next = words[phrase.to]
-  return isOfPlatform || (carrier === 'document' && next?.upos === 'VERB' && isPassingOn(next.lemma))
+  const isPaper = carrier === 'document' || carrier === 'form'
+  return isOfPlatform || (isPaper && next?.upos === 'VERB' && isPassingOn(next.lemma))
 }

@@ -46,12 +46,23 @@ function isPassedOn({ words }: Reading, { cue, content, source }: Draft): boolea
 function sayingIn({ words }: Reading, { cue, content }: Draft, cued: Uint8Array): number {
   const top = topOf(words, content[0])
   if (top === -1) return -1
-  for (const verb of [top, words[top].head]) {
-    if (verb === -1 || top < verb || cued[verb] === 1) continue
+  const others = words[top].quotation === -1 ? [] : clausesBeside(words, content[0])
+  for (const verb of [top, words[top].head, ...others]) {
+    if (verb === -1 || (top < verb && !others.includes(verb)) || cued[verb] === 1) continue
     if (words[verb].sentence !== words[cue[0].from].sentence) continue
     if (isSaying(words, verb) || carriesQuotation(words, content[0], verb)) return verb
   }
   return -1
+}
+
+/** '"We prayed," | a passenger told his wife | …': verbs outside the marks that hang where the quotation does. */
+function clausesBeside(words: readonly Word[], { from, to }: Range): number[] {
+  const found: number[] = []
+  for (let index = from; index < to; index += 1) {
+    const { head, upos, quotation } = words[index]
+    if (upos === 'VERB' && quotation === -1 && (head < from || to <= head)) found.push(index)
+  }
+  return found
 }
 
 /** "gave warning", "made a promise": the noun of saying that a light verb gives; -1 for none. */

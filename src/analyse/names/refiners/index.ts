@@ -11,6 +11,7 @@ import { agreeOnTypes } from './agree-on-types.js'
 import { cutOrigins } from './cut-origins.js'
 import { dropInitials } from './drop-initials.js'
 import { dropTitles } from './drop-titles.js'
+import { extendOverHeads } from './extend-over-heads.js'
 import { extendOverParticles } from './extend-over-particles.js'
 import { findPlaces } from './find-places.js'
 import { joinPeople } from './join-people.js'
@@ -34,6 +35,7 @@ export const REFINERS: readonly Refiner[] = [
   partPossessors,
   dropTitles,
   extendOverParticles,
+  extendOverHeads,
   joinSyllables,
   trimBeforeTitles,
   addByHeads,

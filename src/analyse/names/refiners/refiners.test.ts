@@ -10,6 +10,7 @@ import { addTitled } from './add-titled.js'
 import { agreeInLists } from './agree-in-lists.js'
 import { cutOrigins } from './cut-origins.js'
 import { dropInitials } from './drop-initials.js'
+import { extendOverHeads } from './extend-over-heads.js'
 import { findPlaces } from './find-places.js'
 import type { Refiner } from './index.js'
 import { joinPeople } from './join-people.js'
@@ -239,6 +240,20 @@ const cases: readonly (readonly [
     ['organization: Tolland and Sons']
   ],
   ['a head word names what nobody named', addByHeads, 'They swam in Lake Orla.', [], ['place: Lake Orla']],
+  [
+    'a head word that opens a sentence belongs to the name behind it',
+    extendOverHeads,
+    'Radio Sund said so.',
+    [['person', 'Sund']],
+    ['organization: Radio Sund']
+  ],
+  [
+    'another word that opens it does not',
+    extendOverHeads,
+    'Yesterday Sund said so.',
+    [['person', 'Sund']],
+    ['person: Sund']
+  ],
   ['a word that opens a sentence has a capital anyway', addByHeads, 'Lake water rose.', [], []],
   ['a heading of capitals is none', addByHeads, 'The Council Debates Long Awaited Clean Rivers Act.', [], []],
   ['a known place that says something is a name', addRare, 'Tehran said so.', [], ['place: Tehran']],

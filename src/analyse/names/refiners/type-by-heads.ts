@@ -9,7 +9,7 @@ const wordsIn = (words: string) => new Set(words.split(' '))
 const FIRST = {
   other: wordsIn('operation uss hms'),
   place: wordsIn('lake mount mt'),
-  organization: wordsIn('radio')
+  organization: wordsIn('radio tv')
 }
 const LAST = {
   organization: wordsIn('ministry'),
@@ -65,4 +65,10 @@ export function typeOfHeads(words: readonly NameWord[], from: number, to: number
     if (FIRST[type].has(first) || LAST[type].has(last)) return type
   }
   return null
+}
+
+/** What a word says of the name that it begins: "Radio", "Lake"; null where it says nothing. */
+export function typeOfFirst(word: string): DraftName['type'] | null {
+  const first = foldWord(word)
+  return (['other', 'place', 'organization'] as const).find((type) => FIRST[type].has(first)) ?? null
 }

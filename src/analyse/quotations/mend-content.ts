@@ -20,7 +20,7 @@ export function mendContent(reading: Reading, draft: Draft): Draft {
     source: draft.source.map((range) => withoutDateline(reading, range)),
     content: draft.content.map((range) => withoutDateline(reading, range))
   }
-  const seated = withSourceBehind(words, withSourceFromContent(reading, undated))
+  const seated = withSourceBehind(words, withSourceFromContent(reading, withSplitClause(words, undated)))
   const {
     source,
     content,
@@ -38,6 +38,20 @@ export function mendContent(reading: Reading, draft: Draft): Draft {
     .flatMap((range) => endAtPredicate(reading, cue, range) ?? [])
     .flatMap((range) => endBeforeReport(reading, range) ?? [])
   return { ...draft, cue: cues, source, content: withMainClauses(reading, cues, kept) }
+}
+
+/** "The minister, | aides | told the Gazette, | had resigned |": the subject of what was said is none of its source. */
+function withSplitClause(words: readonly Word[], draft: Draft): Draft {
+  const [subject, source] = draft.source
+  const [piece] = draft.content
+  if (draft.source.length !== 2 || draft.content.length !== 1 || words[subject.to]?.text !== ',') return draft
+  if (source.from !== subject.to + 1 || piece.from < source.to) return draft
+  const isOfContent = words
+    .slice(subject.from, subject.to)
+    .some(({ head, deprel }) => /^nsubj/.test(deprel) && piece.from <= head && head < piece.to)
+  // Where the parser hung it on the wrong verb: what follows the comma is a predicate without a subject.
+  const isPredicate = words[piece.from - 1].text === ',' && /^(?:AUX|VERB)$/.test(words[piece.from].upos)
+  return isOfContent || isPredicate ? { ...draft, source: [source], content: [subject, piece] } : draft
 }
 
 /**

@@ -1,5 +1,5 @@
 import { areCompatible } from '../chains.js'
-import { bitOf, type SeenMention } from './seen-mention.js'
+import { bitOf, RELATIONS, ROLES, type SeenMention } from './seen-mention.js'
 import { SORTS, type Sort } from './sorts.js'
 
 /** How many mentions back one without a word in common may be meant. */
@@ -44,8 +44,32 @@ export function createCandidateFinder(seen: readonly SeenMention[]): (index: num
 function canBeTaken(mention: SeenMention, other: SeenMention, distance: number): boolean {
   // "I" is somebody who speaks, never a plan.
   if (mention.sort === SORTS.speaking) return other.sort !== SORTS.phrase && other.sort !== SORTS.pointing
+  if (areTwo(mention, other)) return false
   return distance <= BACK[mention.sort] || hasWordInCommon(mention, other)
 }
+
+/**
+ * "Her spokesman quoted him": subject and object of one verb are two. So are "his daughter" and "the minister" of one
+ * sentence that no apposition joins, and "she" is no "remarks".
+ */
+function areTwo(mention: SeenMention, other: SeenMention): boolean {
+  const isSameSentence = mention.draft.sentence === other.draft.sentence
+  if (mention.isPronoun) {
+    const { gender } = mention.draft
+    if ((gender === 'male' || gender === 'female') && other.sort === SORTS.phrase && other.draft.plural)
+      return true
+    const isObject = OBJECTS.has(mention.draft.head) && mention.role === ROLES.object
+    return isObject && isSameSentence && other.role === ROLES.subject && other.governor === mention.governor
+  }
+  if (!isSameSentence || mention.sort !== SORTS.described || other.sort !== SORTS.described) return false
+  return (
+    mention.lemma !== other.lemma &&
+    mention.relation !== RELATIONS.apposed &&
+    other.relation !== RELATIONS.apposed
+  )
+}
+
+const OBJECTS = new Set(['him', 'her', 'them', 'it'])
 
 function hasWordInCommon(a: SeenMention, b: SeenMention): boolean {
   if (a.isPronoun || b.isPronoun) return false

@@ -12,6 +12,8 @@ export interface SeenMention {
   readonly isPronoun: boolean
   /** Index of the word it is about. */
   readonly head: number
+  /** Index of the word that its head hangs on; -1 for none. */
+  readonly governor: number
   /** The first mention of the chain that the surest rules put it in. */
   readonly root: number
   /** What that chain says, and its type and gender as numbers. */
@@ -49,7 +51,7 @@ export function seeMentions(
   return chains.mentions.map((draft, index) => {
     const head = headOf(draft, words)
     const isPronoun = draft.kind === 'pronoun'
-    const { lemma, deprel, paragraph } = words[head]
+    const { lemma, deprel, paragraph, head: governor } = words[head]
     const last = draft.kind === 'name' ? [] : [codeOf(draft.head)]
     const noun = codeOf(isPronoun ? draft.head : lemma.toLowerCase())
     const modifiers = draft.words.map(codeOf)
@@ -59,6 +61,7 @@ export function seeMentions(
       draft,
       isPronoun,
       head,
+      governor,
       paragraph,
       modifiers,
       chain,
@@ -93,9 +96,12 @@ function headOf({ from, to }: DraftMention, words: readonly Word[]): number {
   return to - 1
 }
 
+/** What the head of a mention does in its sentence, as far as it is asked for by name. */
+export const ROLES = { subject: 1, object: 2 } as const
+
 function roleOf(deprel: string): number {
-  if (deprel.startsWith('nsubj')) return 1
-  if (deprel === 'obj' || deprel === 'iobj') return 2
+  if (deprel.startsWith('nsubj')) return ROLES.subject
+  if (deprel === 'obj' || deprel === 'iobj') return ROLES.object
   if (deprel.startsWith('obl')) return 3
   if (deprel === 'nmod:poss') return 4
   if (deprel.startsWith('nmod')) return 5

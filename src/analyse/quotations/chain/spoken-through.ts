@@ -3,6 +3,7 @@ import type { Word } from '../read-words.js'
 import { type Carriage, DISTANCE, isInCue, type Step, subjectOf, verbOver } from './carriage.js'
 import { distanceIn, isContact } from './distance-in.js'
 import { distanceTold, isOwnVerb } from './distance-told.js'
+import { isParenthesis, passesOn } from './parenthesis.js'
 import { type Phrase, phraseFrom, phraseOf } from './phrase.js'
 import { readCarrier } from './read-carrier.js'
 import { widened } from './widen.js'
@@ -31,7 +32,8 @@ export function findSpokenThrough(carriage: Carriage): Step[] {
       : distanceIn(carriage, index, phrase, carrier)
     if (distance !== undefined) {
       const isInside = isBehindComma(carriage, index)
-      found.push({ ...widened(carriage, phrase, carrier), distance, isInside })
+      const behind = isObject || !isOfAside(carriage, phrase) ? distance : DISTANCE.reported + 0.5
+      found.push({ ...widened(carriage, phrase, carrier), distance: behind, isInside })
     } else if (isObject) found.push(...appositions(carriage, phrase))
     else if (carrier === 'form' && word.lower !== 'by') found.push(...mediaOfForm(carriage, phrase))
   }
@@ -64,6 +66,13 @@ function mediaCalling({ reading, mentions, words: carriers }: Carriage): Step[] 
     found.push({ ...phrase, distance: DISTANCE.told })
   }
   return found
+}
+
+/** '"I resign," he told them, his spokesman said | in a statement to the agency': it is how the aside was said. */
+function isOfAside({ reading: { words }, draft }: Carriage, { head }: Phrase): boolean {
+  const verb = verbOver(words, head)
+  if (verb === -1 || isInCue(draft, verb) || words[verb].quotation !== -1) return false
+  return passesOn(words[verb]) && isParenthesis(words, subjectOf(words, verb), verb)
 }
 
 /** "The docker, | in an interview with the paper, | said": between commas of a source stands how it was said. */

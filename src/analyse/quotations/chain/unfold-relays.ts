@@ -12,7 +12,10 @@ export function unfoldRelays(reading: Reading, mentions: Mentions, drafts: reado
   const trimmed = trimCarriers(reading, mentions, drafts)
   const seated = reseatSources(reading, mentions, trimmed).map(withoutSource)
   const spoken = seated.filter(
-    (draft) => !isSourceOfOther(draft, seated) && !isPaperSeen(reading, mentions, draft)
+    (draft) =>
+      !isSourceOfOther(draft, seated) &&
+      !isPaperSeen(reading, mentions, draft) &&
+      !isOnlyMedium(reading, mentions, draft)
   )
   return unfoldDrafts(reading, mentions, spoken)
 }
@@ -23,6 +26,15 @@ function withoutSource(draft: Draft): Draft {
     ({ from, to }) => !draft.source.some((range) => range.from <= from && to <= range.to)
   )
   return content.length === 0 ? draft : { ...draft, content }
+}
+
+/** "said in a statement to | the agency |", "remarks first reported by | the Gazette |": a medium behind a preposition is no words said. */
+function isOnlyMedium(reading: Reading, mentions: Mentions, { content }: Draft): boolean {
+  const { words } = reading
+  const [piece] = content
+  if (content.length !== 1 || !/^(?:to|by|in|on|with)$/.test(words[piece.from - 1]?.lower ?? '')) return false
+  const phrase = phraseFrom(reading, mentions, piece.from)
+  return phrase !== undefined && piece.to <= phrase.to && readCarrier(reading, mentions, phrase) === 'medium'
 }
 
 /** "The Gazette has seen | a memo": that a medium holds a paper is nothing said. */

@@ -49,9 +49,7 @@ function withSplitClause(words: readonly Word[], draft: Draft): Draft {
   const isOfContent = words
     .slice(subject.from, subject.to)
     .some(({ head, deprel }) => /^nsubj/.test(deprel) && piece.from <= head && head < piece.to)
-  // Where the parser hung it on the wrong verb: what follows the comma is a predicate without a subject.
-  const isPredicate = words[piece.from - 1].text === ',' && /^(?:AUX|VERB)$/.test(words[piece.from].upos)
-  return isOfContent || isPredicate ? { ...draft, source: [source], content: [subject, piece] } : draft
+  return isOfContent ? { ...draft, source: [source], content: [subject, piece] } : draft
 }
 
 /**

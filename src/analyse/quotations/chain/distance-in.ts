@@ -82,10 +82,11 @@ function isContacting(words: readonly Word[], by: number): boolean {
 }
 
 /** It says where the words were said: it hangs on a verb, or on the form in which they were said. */
-function isAdverbial({ reading: { words } }: Carriage, index: number, { head }: Phrase): boolean {
+function isAdverbial({ reading: { words }, draft }: Carriage, index: number, { head }: Phrase): boolean {
   const up = words[head].head
-  if (words[index].lower === 'of' || (/^an?$/.test(words[index + 1].lower) && isLetter(words[head].lower)))
-    return true
+  if (words[index].lower === 'of') return true
+  // "called for an inquiry | in a letter": whatever the parser hung it on.
+  if (isLetter(words[head].lower) && draft.content.some(({ to }) => to === index)) return true
   if (up === -1 || words[up].sentence !== words[head].sentence || words[up].quotation !== -1) return true
   if (/^(?:VERB|AUX)$/.test(words[up].upos) || up < index - 8 || index < up) return true
   return !/^nmod/.test(words[head].deprel) || isFormBefore(words, index)

@@ -105,8 +105,10 @@ function seatedByRule({ words }: Reading, draft: Draft, rules: readonly Draft[])
   if (/^(?:citing|quoting)$/.test(words[draft.cue[0].from].lower)) return draft
   const [{ from, to }] = draft.content
   const rule = rules.find(
-    ({ cue, source }) =>
-      cue[0].to === draft.cue[0].to && source.some((range) => range.from <= from && to <= range.to)
+    ({ cue, source, rule: kind }) =>
+      kind === 'clause-before' &&
+      cue[0].to === draft.cue[0].to &&
+      source.some((range) => range.from <= from && to <= range.to)
   )
   return rule === undefined ? draft : { ...draft, source: rule.source, content: rule.content }
 }

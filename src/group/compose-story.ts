@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Evidence, Story } from '../article/index.js'
 import type { Tie } from './clusters/index.js'
-import { type Copy, findOrigins } from './copies/index.js'
+import { type Copy, findOrigins, type SharedText } from './copies/index.js'
 import { findReasons } from './find-reasons.js'
 import { idOf } from './identity.js'
 import { bodySpans, type Description, type Rarity } from './similarity/index.js'
@@ -15,22 +15,22 @@ export interface Archive {
 const TITLE_CHARS_MAX = 160
 
 /**
- * Makes the story of a cluster. Takes the indexes of its reports in canonical order and the ties and copies among
- * them. The id is made of the earliest report's, so that it stays when the story grows.
+ * Makes the story of a cluster. Takes the indexes of its reports in canonical order and the ties, copies and
+ * excerpts among them. The id is made of the earliest report's, so that it stays when the story grows.
  */
 export function composeStory(
   members: readonly number[],
   ties: readonly Tie[],
-  copies: readonly Copy[],
+  shared: SharedText,
   archive: Archive
 ): Story {
   const articles = members.map((index) => archive.reports[index])
   const dates = articles.flatMap(({ published }) => (published === undefined ? [] : [published]))
-  const linked = copies.map((copy) => ({
+  const link = (copy: Copy) => ({
     ...copy,
     a: archive.reports[copy.a].id,
     b: archive.reports[copy.b].id
-  }))
+  })
   return {
     id: `story-${idOf(articles[0].id)}`,
     title: findTitle(members, ties, archive.reports),
@@ -38,7 +38,10 @@ export function composeStory(
     to: dates.at(-1) ?? '',
     articles: articles.map(({ id }) => id),
     why: findWhy(members, ties, archive),
-    origins: findOrigins(articles, linked)
+    origins: findOrigins(articles, {
+      copies: shared.copies.map(link),
+      excerpts: shared.excerpts.map(link)
+    })
   }
 }
 

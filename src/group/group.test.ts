@@ -117,6 +117,80 @@ test('a reprint shares the origin of its text, and the evidence is the passage',
   expect(why).toContain('words in a row are the same')
 })
 
+const LONG_PASSAGE =
+  'Divers who looked at the piers last autumn had told the town that the mortar was gone below the water line and that ' +
+  'no heavy lorry should cross.'
+
+/** Own words in plenty: what a passage shares is little beside them. */
+const OWN: Readonly<Record<string, readonly string[]>> = {
+  a: [
+    'Lorries wait at the Korran bridge at Tellmark after engineers found cracks in two of its piers.',
+    'A queue of eleven kilometres stood on the northern road by noon, and bakers sold bread from car to car.',
+    'The crossing over the Sulla was opened by a queen whose name nobody in the market could recall.',
+    'Idra Venn, the mayor, walked over it alone on Tuesday, looking at her shoes, and answered no question.',
+    'Her predecessor had wanted a tunnel, and lost the vote by nineteen ballots.'
+  ],
+  b: [
+    'The mayor of Tellmark, Idra Venn, shut the Korran bridge when she had seen photographs of the cracks.',
+    'Pupils from the western bank will have lessons in a cinema, which smells of popcorn and has no blackboard.',
+    'Detours through Hask take forty minutes more, says a baker who drives them before dawn.',
+    'Repairs over the Sulla cannot start before a crane has come by barge from the coast.',
+    'It is the third crossing of the valley to be closed since winter.'
+  ],
+  c: [
+    'Six weeks of detours lie ahead of Tellmark, whose Korran bridge is held up by hope and two bad piers.',
+    'Traders fear for the fair in June, which used to bring nine thousand guests over the Sulla.',
+    'Nobody has told them who pays for the ferries that Idra Venn promised from the balcony.',
+    'The council meets on Friday, behind doors that have been closed to reporters since spring.',
+    'An old man who sells maps there says he has sold out for the first time in his life.'
+  ]
+}
+
+test('a report that took over a passage keeps an origin of its own, and both sides tell of the passage', () => {
+  const told = report('courier', '2023-05-02', 'Korran bridge at Tellmark shut', ...OWN.a, LONG_PASSAGE)
+  const excerpt = report('herald', '2023-05-03', 'Tellmark and its Korran bridge', ...OWN.b, LONG_PASSAGE)
+  const [{ origins }] = group([told, excerpt])
+  expect(origins.map(({ articles }) => articles)).toEqual([['courier'], ['herald']])
+  for (const [{ evidence }, report] of [
+    [origins[0], told],
+    [origins[1], excerpt]
+  ] as const) {
+    expect(evidence.map(({ span }) => report.text.slice(span.start, span.end))).toEqual([
+      LONG_PASSAGE.replace(/\.$/, '')
+    ])
+    expect(evidence[0].why).toContain('the rest is each report’s own')
+  }
+})
+
+test('a passage that three independent reports hold is a formula, nobody’s excerpt', () => {
+  const stories = group(
+    ['a', 'b', 'c'].map((id) =>
+      report(id, '2023-05-02', 'Korran bridge at Tellmark shut', ...OWN[id], LONG_PASSAGE)
+    )
+  )
+  expect(stories.flatMap(({ origins }) => origins.flatMap(({ evidence }) => evidence))).toEqual([])
+})
+
+test('a digest of two texts joins none of them, and counts with the one that most of it stands in', () => {
+  const other = report(
+    'gazette-ferry',
+    '2023-05-02',
+    'Tellmark ferry to carry cars while bridge is shut',
+    'An old ferry will carry cars across the Sulla at Tellmark from Friday while the Korran bridge is repaired.',
+    'It takes eleven cars at a time, and the town has hired two captains who used to sail between the islands.'
+  )
+  const digest = report(
+    'digest',
+    '2023-05-04',
+    'The week in Tellmark',
+    BRIDGE.text,
+    'An old ferry will carry cars across the Sulla at Tellmark from Friday while the Korran bridge is repaired.',
+    'In other news of the week, the choir of the town won the cup of the valley for the third time in a row.'
+  )
+  const [{ origins }] = group([BRIDGE, other, digest])
+  expect(origins.map(({ articles }) => articles)).toEqual([['courier-bridge', 'digest'], ['gazette-ferry']])
+})
+
 test('two reports that quote one speech share the speech, not their text', () => {
   const speech =
     '"We shall rebuild the Korran bridge stone by stone, and no driver of this town will pay a penny for it," said mayor Idra Venn.'

@@ -9,7 +9,7 @@ import {
   tieReports
 } from './clusters/index.js'
 import { composeStory } from './compose-story.js'
-import { type Copy, findCopies } from './copies/index.js'
+import { type Copy, findCopies, findExcerpts, type SharedText } from './copies/index.js'
 import {
   type Candidate,
   dayOf,
@@ -40,7 +40,8 @@ export function group(articles: readonly AnnotatedArticle[], decided: Decided = 
   const rarity = findRarity(descriptions)
   const { weighed, rarityOf } = weighTerms(descriptions, rarity)
   const candidates = findCandidates(weighed.map(({ words }) => words))
-  const copies = findTrueCopies(reports, candidates)
+  const shared = findSharedText(reports, candidates)
+  const { copies } = shared
   const needed = neededAmong(weighed.length)
   const found = candidates.flatMap((candidate) => tieReports(candidate, weighed, rarityOf, needed) ?? [])
   const ties = withCopies(found, copies)
@@ -53,12 +54,19 @@ export function group(articles: readonly AnnotatedArticle[], decided: Decided = 
     ties.filter(({ a, b }) => clusters[a] === clusters[b]),
     ({ a }) => clusters[a]
   )
-  const copiesWithin = gatherBy(
-    copies.filter(({ a, b }) => clusters[a] === clusters[b]),
-    ({ a }) => clusters[a]
-  )
+  const within = (pairs: readonly Copy[]) =>
+    gatherBy(
+      pairs.filter(({ a, b }) => clusters[a] === clusters[b]),
+      ({ a }) => clusters[a]
+    )
+  const copiesWithin = within(copies)
+  const excerptsWithin = within(shared.excerpts)
+  const sharedIn = (cluster: number) => ({
+    copies: copiesWithin.get(cluster) ?? [],
+    excerpts: excerptsWithin.get(cluster) ?? []
+  })
   return [...members].map(([cluster, indexes]) =>
-    composeStory(indexes, tiesWithin.get(cluster) ?? [], copiesWithin.get(cluster) ?? [], {
+    composeStory(indexes, tiesWithin.get(cluster) ?? [], sharedIn(cluster), {
       reports,
       descriptions,
       rarity
@@ -81,19 +89,25 @@ export function inCanonicalOrder(articles: readonly AnnotatedArticle[]): Annotat
   return sorted.filter(({ id }) => !seen.has(id) && seen.add(id))
 }
 
-/** The pairs that share so much text that one rests on the other, or both on a third. */
-export function findTrueCopies(
+type Scored = Copy & { readonly score: number }
+
+/** Takes reports in canonical order and the pairs that are alike by their words. */
+export function findSharedText(
   reports: readonly AnnotatedArticle[],
   candidates: readonly Candidate[]
-): (Copy & { readonly score: number })[] {
+): SharedText<Copy, Scored> {
   const likeness = new Map(candidates.map((pair) => [pair.a * reports.length + pair.b, pair.likeness]))
   const alike = candidates.filter((pair) => COPY_LIKENESS_MIN <= pair.likeness)
-  return findCopies(
+  const compared = findCopies(
     reports,
     alike.map(({ a, b }) => [a, b] as const)
   )
+  const copies = compared
     .map((copy) => ({ ...copy, score: scoreOf(copy, likeness.get(copy.a * reports.length + copy.b) ?? 0) }))
     .filter(({ score, sharedWords }) => COPY_SCORE_MIN <= score && COPY_WORDS_MIN <= sharedWords)
+  const copied = new Set(copies.map(({ a, b }) => `${a} ${b}`))
+  const others = compared.filter(({ a, b }) => !copied.has(`${a} ${b}`))
+  return { copies, excerpts: findExcerpts(reports, others, copies) }
 }
 
 function scoreOf({ verbatim, followed }: Copy, likeness: number): number {
@@ -125,7 +139,7 @@ function compare<Value extends number | string>(x: Value, y: Value): number {
   return x === y ? 0 : x < y ? -1 : 1
 }
 
-/** The copies among reports by their ids, with their score: what the origins rest on, for measuring. */
+/** The copies and excerpts among reports by their ids, for measuring; an excerpt's score is below every copy's. */
 export function findReportCopies(
   articles: readonly AnnotatedArticle[]
 ): { readonly a: string; readonly b: string; readonly score: number }[] {
@@ -134,9 +148,11 @@ export function findReportCopies(
   const candidates = findCandidates(
     weighTerms(descriptions, findRarity(descriptions)).weighed.map(({ words }) => words)
   )
-  return findTrueCopies(reports, candidates).map(({ a, b, score }) => ({
-    a: reports[a].id,
-    b: reports[b].id,
-    score
-  }))
+  const { copies, excerpts } = findSharedText(reports, candidates)
+  const cited = excerpts.map((excerpt) => ({ ...excerpt, score: excerptScore(excerpt) }))
+  return [...copies, ...cited].map(({ a, b, score }) => ({ a: reports[a].id, b: reports[b].id, score }))
+}
+
+function excerptScore({ passages }: Copy): number {
+  return COPY_SCORE_MIN * (1 - 1 / (1 + passages[0].words))
 }

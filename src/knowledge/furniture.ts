@@ -21,6 +21,7 @@ export type FurnitureKind =
 /** kind | phrase that fills a whole line */
 const LINES = String.raw`
 sign-up|(?:please )?(?:sign[ -]?(?:up|in)|log[ -]?in|register|subscribe|join(?: us)?|become a (?:member|subscriber|supporter))(?: now| here| today| free)*
+sign-up|(?:yes,? )?sign me up!?
 sign-up|(?:or |please )?(?:sign[ -]?up|sign in|log in|register|subscribe|become a (?:member|subscriber|supporter|patron))(?: now| today| here)? (?:to|for|with|and|by)\b.{0,140}
 sign-up|(?:already|not yet|not) (?:a|have an?|an?) (?:member|subscriber|account|subscription|reader|user)\b.{0,80}
 sign-up|(?:do you |don't )?(?:already )?have an account\b.{0,60}

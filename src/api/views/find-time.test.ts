@@ -54,6 +54,12 @@ const opened = makeOpenStory({
       span: spanIn(GULL, 'Nine people died when the quay fell'),
       other: { article: 'b', span: spanIn(KITE, 'Nine people died when the quay fell') },
       why: '7 words in a row are the same'
+    },
+    {
+      article: 'b',
+      span: spanIn(KITE, 'Nine people died when the quay fell'),
+      other: { article: 'a', span: spanIn(GULL, 'Nine people died when the quay fell') },
+      why: '7 words in a row are the same'
     }
   ]
 })
@@ -75,7 +81,7 @@ test('a lane is an outlet; each of its reports has both clocks, its text and its
   ])
 })
 
-test('two reports of one text are joined, with the places that show it', () => {
+test('two reports of one text are joined, with the places that show it, told once', () => {
   expect(view.shared.map(({ articles, evidence }) => [...articles, evidence.length])).toEqual([['a', 'b', 1]])
 })
 

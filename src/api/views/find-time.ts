@@ -98,15 +98,25 @@ function findLanes({ story }: OpenStory, versionsOf: (article: string) => readon
 }
 
 function findShared({ story }: OpenStory): SharedText[] {
-  const pairs = story.origins
+  const told = story.origins
     .flatMap(({ evidence }) => evidence)
     .filter(({ article, other }) => other !== undefined && other.article !== article)
+  // What two origins share is told by both of them: once is enough.
+  const pairs = [...groupBy(told, placesOf).values()].map(([first]) => first)
   return [...groupBy(pairs, ({ article, other }) => `${article}\n${other?.article}`).values()].map(
     (evidence) => ({
       articles: [evidence[0].article, evidence[0].other!.article],
       evidence
     })
   )
+}
+
+/** Both places of a passage, whichever side tells of it. */
+function placesOf({ article, span, other }: Evidence): string {
+  const places = [{ article, span }, other!].map(
+    (place) => `${place.article} ${place.span.start} ${place.span.end}`
+  )
+  return places.sort().join('\n')
 }
 
 /** Ledgers whose figures move first, then those with the most entries. */

@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from '../../article/index.js'
 import { stemWord } from '../../knowledge/index.js'
 import type { Span } from '../../text/index.js'
 import { type OwnWords, readOwnWords } from './read-own-words.js'
+import { hashWords, runAt, runsOf } from './runs.js'
 
 /** A passage that stands in two reports. */
 export interface Passage {
@@ -71,7 +72,7 @@ interface Prepared extends OwnWords {
 }
 
 function prepare(own: OwnWords): Prepared {
-  const hashes = Float64Array.from(own.words, hashOf)
+  const hashes = hashWords(own.words)
   const shingles = new Map<number, number>()
   for (let at = 0; at + SHINGLE_WORDS <= own.words.length; at += 1) {
     const shingle = runAt(hashes, at, SHINGLE_WORDS)
@@ -93,22 +94,6 @@ function placesOf(
     else if (known[known.length - 1] !== sentences[at]) known.push(sentences[at])
   })
   return places
-}
-
-/** The largest prime below 2 to the 32: two runs of one number are the same words but once in four thousand million. */
-const PRIME = 4294967291
-
-/** FNV-1a (Fowler, Noll & Vo). */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-  return hash >>> 0
-}
-
-function runAt(hashes: Float64Array, from: number, words: number): number {
-  let run = 7
-  for (let at = from; at < from + words; at += 1) run = (run * 1_000_003 + hashes[at]) % PRIME
-  return run
 }
 
 function pairKey(a: number, b: number, count: number): number {
@@ -139,13 +124,7 @@ function findSharedRuns(read: readonly OwnWords[]): number[] {
 
 /** One run in four, chosen by its own words: the same ones in every report. */
 function sampleRuns(words: readonly string[]): ReadonlySet<number> {
-  const hashes = Float64Array.from(words, hashOf)
-  const runs = new Set<number>()
-  for (let at = 0; at + LONG_RUN_WORDS <= words.length; at += 1) {
-    const run = runAt(hashes, at, LONG_RUN_WORDS)
-    if (run % 4 === 0) runs.add(run)
-  }
-  return runs
+  return new Set(runsOf(words, LONG_RUN_WORDS).filter((run) => run % 4 === 0))
 }
 
 function comparePair(one: Prepared, other: Prepared, a: number, b: number): Copy | null {

@@ -2,6 +2,7 @@ import type { AnnotatedArticle, Credit, Evidence, Origin } from '../../article/i
 import { contains, foldWord } from '../../text/index.js'
 import { idOf } from '../identity.js'
 import type { Copy } from './find-copies.js'
+import type { SharedText } from './shared-text.js'
 
 /** Share above which a text is a reprint: what is left is a headline, a byline, furniture. */
 const REPRINT_SHARE = 0.8
@@ -11,19 +12,24 @@ const CREDIT_HEAD_CHARS = 300
 const CREDIT_FOOT_CHARS = 400
 
 /**
- * Finds on how many independent texts a story rests. Takes its articles, earliest first, and the copies among all
- * articles by their ids. Gives one origin for all that share a text or credit one agency; every article is in exactly
- * one. The direction of copying stays open where the times do not tell: the earliest article lends its id only.
+ * Finds on how many independent texts a story rests. Takes its articles, earliest first, and what text
+ * they share, by their ids. Gives one origin for all that share a text or credit one agency; every article is in exactly
+ * one. A digest of several texts joins none of them: it counts with the one that most of it stands in, and its evidence
+ * names all. What took over a passage stays an origin of its own. The direction of copying stays open where the times do
+ * not tell: the earliest article lends its id only.
  */
-export function findOrigins(articles: readonly AnnotatedArticle[], copies: readonly LinkedCopy[]): Origin[] {
+export function findOrigins(
+  articles: readonly AnnotatedArticle[],
+  { copies, excerpts }: SharedText<LinkedCopy>
+): Origin[] {
   const leaders = new Map(articles.map(({ id }) => [id, id]))
   const links = copies.filter(({ a, b }) => leaders.has(a) && leaders.has(b))
-  for (const { a, b } of links) unite(leaders, a, b)
+  for (const { a, b } of withoutDigests(links)) unite(leaders, a, b)
   const credits = linkCredits(articles)
   for (const { article, other } of credits) {
     if (other !== undefined) unite(leaders, article, other.article)
   }
-  return gather(articles, leaders).map((members) => originOf(members, links, credits))
+  return gather(articles, leaders).map((members) => originOf(members, links, credits, excerpts))
 }
 
 /** A copy between articles by their ids. */
@@ -78,17 +84,18 @@ function isLineShort(text: string, end: number): boolean {
 function originOf(
   members: readonly AnnotatedArticle[],
   links: readonly LinkedCopy[],
-  credits: readonly Evidence[]
+  credits: readonly Evidence[],
+  excerpts: readonly LinkedCopy[]
 ): Origin {
   const ids = members.map(({ id }) => id)
-  const own = links.filter(({ a }) => ids.includes(a))
+  const own = links.filter(({ a, b }) => ids.includes(a) || ids.includes(b))
   const printed = credits.filter(({ article }) => ids.includes(article))
   const copied = own.flatMap(evidenceOf)
   return {
     id: `origin-${idOf(ids[0])}`,
     articles: ids,
     relation: relationOf(ids.length, own, printed),
-    evidence: [...copied, ...printed]
+    evidence: [...copied, ...printed, ...excerptedIn(ids, excerpts)]
   }
 }
 
@@ -111,6 +118,61 @@ function evidenceOf({ a, b, passages, followed }: LinkedCopy): Evidence[] {
     other: { article: b, span: there },
     why: `${words} words in a row are the same; ${share} % of the shorter text is shared`
   }))
+}
+
+/** Passages that stand in a report of another origin too, told from this one's side. */
+function excerptedIn(ids: readonly string[], excerpts: readonly LinkedCopy[]): Evidence[] {
+  return excerpts.flatMap(({ a, b, passages }) => {
+    if (!ids.includes(a) && !ids.includes(b)) return []
+    return passages.map(({ here, there, words }) => ({
+      ...(ids.includes(a)
+        ? { article: a, span: here, other: { article: b, span: there } }
+        : { article: b, span: there, other: { article: a, span: here } }),
+      why: `${words} words in a row are the same; the rest is each report’s own`
+    }))
+  })
+}
+
+/** Below this share of it no single text makes a report up: more is a copy with something added. */
+const DIGEST_SHARE_MAX = 0.8
+
+/**
+ * The links without those by which a digest would join texts that share nothing else: of each such report the link to the
+ * text that most of it stands in is kept.
+ */
+function withoutDigests(links: readonly LinkedCopy[]): LinkedCopy[] {
+  const byArticle = new Map<string, LinkedCopy[]>()
+  for (const link of links) {
+    for (const id of [link.a, link.b]) byArticle.set(id, [...(byArticle.get(id) ?? []), link])
+  }
+  const dropped = new Set<LinkedCopy>()
+  for (const [id, own] of byArticle) {
+    if (own.length < 2) continue
+    const sides = sidesOf(id, own, links)
+    if (sides.length < 2 || sides.some(({ share }) => DIGEST_SHARE_MAX <= share)) continue
+    for (const { links: others } of sides.slice(1)) for (const link of others) dropped.add(link)
+  }
+  return links.filter((link) => !dropped.has(link))
+}
+
+/** What a report's links lead to, grouped by what hangs together without it; the one with the largest share of it first. */
+function sidesOf(
+  id: string,
+  own: readonly LinkedCopy[],
+  links: readonly LinkedCopy[]
+): { readonly share: number; readonly links: LinkedCopy[] }[] {
+  const leaders = new Map<string, string>()
+  for (const { a, b } of links) for (const one of [a, b]) leaders.set(one, one)
+  for (const { a, b } of links) if (a !== id && b !== id) unite(leaders, a, b)
+  const sides = new Map<string, { share: number; links: LinkedCopy[] }>()
+  for (const link of own) {
+    const leader = leaderOf(leaders, link.a === id ? link.b : link.a)
+    const side = sides.get(leader) ?? { share: 0, links: [] }
+    side.share = Math.max(side.share, link.verbatim[link.a === id ? 0 : 1])
+    side.links.push(link)
+    sides.set(leader, side)
+  }
+  return [...sides.values()].sort((x, y) => y.share - x.share)
 }
 
 function unite(leaders: Map<string, string>, a: string, b: string): void {

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../article/index.js'
-import { contains, foldWord, type Span } from '../../text/index.js'
+import { contains, findQuotations, foldWord, type Span } from '../../text/index.js'
 import { bodySpans } from '../similarity/index.js'
+import { isForeignLine } from './foreign-lines.js'
 
 /** A report's own running words in order: furniture and words between quotation marks are someone else's. */
 export interface OwnWords {
@@ -17,24 +18,26 @@ const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu
 
 /**
  * Reads the words by which copies are known. Two outlets that quote one speech share the speech, not each other's
- * text, so quotations are left out.
+ * text, so quotations are left out; so are captions, embedded posts and scripts.
  */
 export function readOwnWords(article: AnnotatedArticle): OwnWords {
   const words: string[] = []
   const spans: Span[] = []
   const sentences: number[] = []
   let sentence = 0
-  for (const body of bodySpans(article)) {
-    const text = article.text.slice(body.start, body.end)
-    const quoted = findQuotations(text)
+  for (const line of ownLines(article)) {
+    const text = article.text.slice(line.start, line.end)
+    const quoted = quotedIn(text)
+    let next = 0
     let from = 0
     for (const match of text.matchAll(WORD)) {
       const span = { start: match.index, end: match.index + match[0].length }
-      if (/[.!?\n]\s|\n/.test(text.slice(from, span.start))) sentence += 1
+      if (/[.!?]\s/.test(text.slice(from, span.start))) sentence += 1
       from = span.end
-      if (quoted.some((quotation) => contains(quotation, span))) continue
+      while (next < quoted.length && quoted[next].end <= span.start) next += 1
+      if (next < quoted.length && contains(quoted[next], span)) continue
       words.push(foldWord(match[0]))
-      spans.push({ start: body.start + span.start, end: body.start + span.end })
+      spans.push({ start: line.start + span.start, end: line.start + span.end })
       sentences.push(sentence)
     }
     sentence += 1
@@ -42,19 +45,27 @@ export function readOwnWords(article: AnnotatedArticle): OwnWords {
   return { article, words, spans, sentences }
 }
 
-/** Spans between double quotation marks, curly or straight, in one stretch of text. */
-export function findQuotations(text: string): Span[] {
-  const quotations: Span[] = []
-  let open = -1
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at]
-    if (mark === '\n' || (0 <= open && QUOTATION_MAX < at - open)) open = -1
-    if (!'"“”«»'.includes(mark)) continue
-    if (open === -1 && mark !== '”' && mark !== '»') open = at
-    else if (0 <= open && mark !== '“' && mark !== '«') {
-      quotations.push({ start: open, end: at + 1 })
-      open = -1
-    }
+/** The lines of a report's body that are its own prose. */
+function ownLines(article: AnnotatedArticle): Span[] {
+  const lines = bodySpans(article).flatMap((body) => linesIn(article.text, body))
+  const texts = lines.map(({ start, end }) => article.text.slice(start, end))
+  return lines.filter((_, index) => !isForeignLine(texts[index], texts[index + 1]))
+}
+
+function linesIn(text: string, { start, end }: Span): Span[] {
+  const lines: Span[] = []
+  let from = start
+  while (from < end) {
+    const mark = text.indexOf('\n', from)
+    const to = mark === -1 || end < mark ? end : mark
+    if (text.slice(from, to).trim() !== '') lines.push({ start: from, end: to })
+    from = to + 1
   }
-  return quotations
+  return lines
+}
+
+function quotedIn(text: string): Span[] {
+  return findQuotations(text, [{ start: 0, end: text.length }])
+    .map(({ span }) => span)
+    .filter(({ start, end }) => end - start <= QUOTATION_MAX)
 }

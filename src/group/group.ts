@@ -1,10 +1,12 @@
 import type { AnnotatedArticle, Story } from '../article/index.js'
 import {
+  createPairReader,
   type Decided,
   doubtOf,
+  groupingModel,
   joinClusters,
-  neededAmong,
   obeyReaders,
+  type ScorePair,
   type Tie,
   tieReports
 } from './clusters/index.js'
@@ -34,7 +36,11 @@ const COPY_STRENGTH = 4
  * Gives every article in exactly one story, with the reasons and the origins. The same articles give the same stories.
  * Never joins by topic alone, and never reads the clock. What readers decided goes before what the words say.
  */
-export function group(articles: readonly AnnotatedArticle[], decided: Decided = new Map()): Story[] {
+export function group(
+  articles: readonly AnnotatedArticle[],
+  decided: Decided = new Map(),
+  score: ScorePair = groupingModel()
+): Story[] {
   const reports = inCanonicalOrder(articles)
   const descriptions = reports.map(describeArticle)
   const rarity = findRarity(descriptions)
@@ -42,8 +48,8 @@ export function group(articles: readonly AnnotatedArticle[], decided: Decided = 
   const candidates = findCandidates(weighed.map(({ words }) => words))
   const shared = findSharedText(reports, candidates)
   const { copies } = shared
-  const needed = neededAmong(weighed.length)
-  const found = candidates.flatMap((candidate) => tieReports(candidate, weighed, rarityOf, needed) ?? [])
+  const readPair = createPairReader(weighed, rarityOf, rarity, candidates)
+  const found = tieReports(candidates, weighed, readPair, score)
   const ties = withCopies(found, copies)
   const ids = reports.map(({ id }) => id)
   const nearness = withCopies(found, copies, ({ score }) => COPY_STRENGTH + score)

@@ -1,8 +1,8 @@
 import type { AnnotatedArticle } from '../../article/index.js'
 import { stemWord } from '../../knowledge/index.js'
 import type { Span } from '../../text/index.js'
+import { hashWords, runAt, runsOf } from '../similarity/index.js'
 import { type OwnWords, readOwnWords } from './read-own-words.js'
-import { hashWords, runAt, runsOf } from './runs.js'
 
 /** A passage that stands in two reports. */
 export interface Passage {

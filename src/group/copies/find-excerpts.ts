@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../article/index.js'
+import { runsOf } from '../similarity/index.js'
 import type { Copy, Passage } from './find-copies.js'
 import { type OwnWords, readOwnWords } from './read-own-words.js'
-import { runsOf } from './runs.js'
 
 /** A passage of so many words in a row is somebody's sentence, not the language; shorter ones meet by chance. */
 const PASSAGE_WORDS_MIN = 20

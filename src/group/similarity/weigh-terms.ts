@@ -10,6 +10,8 @@ export interface Weighed {
   /** Headline and first words. */
   readonly lead: Vector
   readonly names: Vector
+  readonly title: Vector
+  readonly numbers: Vector
 }
 
 /** How much a word weighs, by how few reports hold it. */
@@ -35,9 +37,15 @@ export function weighTerms(
     description,
     words: weigh(description.words, description.lead),
     lead: weigh(description.lead),
-    names: weigh(description.names)
+    names: weigh(description.names),
+    title: weigh(onceEach(description.title)),
+    numbers: weigh(onceEach(description.numbers))
   }))
   return { weighed, rarityOf: Float32Array.from(numbers.keys(), rarity) }
+}
+
+function onceEach(terms: ReadonlySet<string>): ReadonlyMap<string, number> {
+  return new Map([...terms].map((term) => [term, 1]))
 }
 
 /**

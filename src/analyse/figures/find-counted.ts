@@ -50,6 +50,8 @@ export function findCounted(place: Place, amount: Amount, figure: Span): Counted
 function countedBehind(place: Place, { end }: Amount): Counted | null {
   const { words, tagAt } = place
   if (words[end] === undefined || words[end].gap === 2) return null
+  // "one in five a decade ago"
+  if (words[end - 2]?.lower === 'in' && /^an?$/.test(words[end].lower)) return null
   const isPart = words[end].lower === 'of'
   let at = isPart ? end + 1 : end
   while (words[at] !== undefined && isSkipped(place, at, isPart)) at += 1
@@ -116,7 +118,17 @@ function movedBy(place: Place, phrase: { start: number; end: number }): Counted 
 }
 
 function countedElsewhere(place: Place, amount: Amount, figure: Span): Counted | null {
-  return partOf(place, figure) ?? sameAsBefore(place, amount) ?? byTree(place, figure)
+  const found = partOf(place, figure) ?? sameAsBefore(place, amount) ?? byTree(place, figure)
+  return found === null ? null : (whatIsNumbered(place, found) ?? found)
+}
+
+/** "police put the number at 150": the number of what was counted before. */
+function whatIsNumbered({ words, sibling }: Place, { span }: Counted): Counted | null {
+  const named = words.find(({ start, end }) => span.start === start && span.end === end)
+  if (named === undefined || !/^(?:number|figure|total|count|toll|crowd|turnout)$/.test(named.lower))
+    return null
+  if (sibling === null || !sibling.isCount || sibling.counted === undefined) return null
+  return { span: sibling.counted, rule: 'ellipsis' }
 }
 
 /** "Of the 40 passengers, 12 survived." */
@@ -154,6 +166,9 @@ const LINKS = /^(?:and|while|but|another|,|;)$/
 function isLinked(words: Words, start: number): boolean {
   const [before, second] = [words[start - 1]?.lower ?? '', words[start - 2]?.lower ?? '']
   if (LINKS.test(before)) return true
+  // "police said 20,000", "police spoke of 20,000"
+  if (/^(?:said|says|counted|estimated|reported|claimed)$/.test(before)) return true
+  if (before === 'of' && /^(?:spoke|speaks|spoken|talked)$/.test(second)) return true
   return (
     (second === 'compared' && (before === 'with' || before === 'to')) ||
     ((second === 'up' || second === 'down') && before === 'from')

@@ -1,4 +1,4 @@
-import { SCALE_WORDS, SHORT_UNITS, UNITS } from '../../knowledge/index.js'
+import { isRole, SCALE_WORDS, SHORT_UNITS, UNITS } from '../../knowledge/index.js'
 import type { Amount, Words } from './amount.js'
 import { currencyAfter } from './read-money.js'
 import { readCardinal } from './read-plain.js'
@@ -21,14 +21,39 @@ function isAge(words: Words, at: number, end: number, value: number): boolean {
   const [before, second, third, next] = [words[at - 1], words[at - 2], words[at - 3], words[end]]
   if (before === undefined || words[at].gap === 2) return false
   if (before.lower === 'aged') return true
-  const isClosed = next === undefined || next.lower === ',' || next.lower === '.' || next.lower === ')'
-  if (!isClosed || next?.gap === 1 || words[at].kind !== 'number' || next?.end === undefined) return false
-  if (before.lower === ',')
-    return next.lower === ',' && second?.capital === true && third?.capital === true && second.kind === 'word'
+  if (before.lower === 'both' && isClosedBehind(words[end])) return words[at].kind === 'number'
+  if (!isClosedBehind(next) || next?.gap === 1 || words[at].kind !== 'number' || next?.end === undefined)
+    return false
+  if (before.lower === ',') return next.lower === ',' && isBearer(second, third, words[end + 1], value)
   return (
     (before.lower === 'was' || before.lower === 'is') && (second?.lower === 'he' || second?.lower === 'she')
   )
 }
+
+function isClosedBehind(next: Words[number] | undefined): boolean {
+  return next === undefined || next.lower === ',' || next.lower === '.' || next.lower === ')'
+}
+
+/** "Ann Marsh, 45,", "Marsh, 45, said", "the driver, 45,": who bears the age; not a list of places with their counts. */
+function isBearer(
+  name: Words[number] | undefined,
+  first: Words[number] | undefined,
+  behind: Words[number] | undefined,
+  age: number
+): boolean {
+  if (name?.kind !== 'word') return false
+  if (name.capital && first?.capital === true) return true
+  const goesOn = behind?.kind === 'word' && !behind.capital && behind.lower !== 'and'
+  if (age < YOUNGEST_TOLD || !goesOn) return false
+  return (
+    name.capital ||
+    isRole(name.lower) ||
+    /^(?:man|woman|boy|girl|teenager|pensioner|victim|suspect)$/.test(name.lower)
+  )
+}
+
+/** Younger people are named with "-year-old". */
+const YOUNGEST_TOLD = 10
 
 const METRE_FOLLOWERS =
   /^(?:long|wide|tall|high|deep|away|above|below|apart|off|from|sprint|hurdles|race|freestyle)$/

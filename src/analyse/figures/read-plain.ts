@@ -82,18 +82,38 @@ export function readFraction(words: Words, at: number): Amount | null {
   if (part === undefined) return null
   const isPlural = words[next].lower.endsWith('s') && words[next].lower !== 'halves'
   if (count === 1 && isPlural) return null
-  if (words[next + 1]?.lower !== 'of' && (count === 1 || !isPlural)) return null
+  const isBare = words[next + 1]?.lower !== 'of'
+  if (isBare && (count === 1 || !isPlural) && !(first === 'a' && isMeasure(words, at, next))) return null
   if (words[next].lower === 'quarters' && words[next + 1]?.lower !== 'of') return null
   return { start: at, end: next + 1, value: count * part, kind: 'share' }
 }
 
+/** "rose by a quarter", "cut prices by about a third since May": nothing is parted behind it that it could be the third of. */
+function isMeasure(words: Words, at: number, last: number): boolean {
+  const before = [words[at - 1], words[at - 2], words[at - 3]].map((word) => word?.lower ?? '')
+  const by = before.indexOf('by')
+  if (
+    by === -1 ||
+    before
+      .slice(0, by)
+      .some((word) => !/^(?:about|around|almost|nearly|roughly|some|than|more|over|up|to)$/.test(word))
+  )
+    return false
+  const next = words[last + 1]
+  if (next === undefined || next.kind === 'mark' || next.gap === 2) return next?.lower !== '-'
+  return /^(?:in|over|since|after|this|last|on|from|to|between|when|while|and|but|or|within|during|compared|as)$/.test(
+    next.lower
+  )
+}
+
 const SHARE_OF_MAX = 1000
 
-/** "one in five voters", "1 in 10 people": a share; what follows must be a noun, never a stretch of time. */
+/** "one in five voters", "1 in 10 people", "one in every 150": a share; what follows must be a noun, never a stretch of time. */
 function readOneIn(words: Words, at: number): Amount | null {
   if (words[at + 1]?.lower !== 'in') return null
   const low = words[at].kind === 'number' ? words[at].value : SMALL_NUMBERS[words[at].lower]
-  const high = low === undefined || !(0 < low && low < 10) ? null : readNumber(words, at + 2)
+  const every = words[at + 2]?.lower === 'every' ? 1 : 0
+  const high = low === undefined || !(0 < low && low < 10) ? null : readNumber(words, at + 2 + every)
   if (low === undefined || high === null || high.value <= low || SHARE_OF_MAX < high.value) return null
   const next = words[high.end]
   if (next === undefined || next.gap !== 1 || next.kind !== 'word' || UNITS.has(next.lower)) return null

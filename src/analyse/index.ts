@@ -9,7 +9,7 @@ import { bySpan, overlaps } from '../text/index.js'
 import { findEntities } from './coreference/index.js'
 import { findTimes, inferPublished } from './dates/index.js'
 import { findEvents } from './events/index.js'
-import { findFigures } from './figures/index.js'
+import { findFigures, linkFigures } from './figures/index.js'
 import { findNames } from './names/index.js'
 import { findCredits, findStatements } from './quotations/index.js'
 import { findSentences, findWords } from './sentences/index.js'
@@ -29,7 +29,8 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Annotat
   const named = lay(counted, findNames(counted))
   const linked = lay(named, findEntities(named))
   const attributed = lay(linked, findStatements(linked))
-  const credited = layCredits(attributed)
+  const voiced = lay(attributed, linkFigures(attributed))
+  const credited = layCredits(voiced)
   const coded = lay(credited, findEvents(credited))
 
   const { words: _words, nameTags: _nameTags, wordStates: _states, names: _names, tokens, ...kept } = coded

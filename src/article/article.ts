@@ -113,6 +113,10 @@ export interface Figure {
     | 'cost'
   /** The figure is by how much something rose or fell: "up" in "rose 3 percent", absent in "rose to 3 percent". */
   readonly trend?: 'up' | 'down'
+  /** Id of the statement in whose words it stands; absent where the report tells it itself. */
+  readonly statement?: string
+  /** The day on which it held, where the text says so: "as of Monday", "rose on Tuesday to 41", "said on Monday". */
+  readonly asOf?: string
   /** What read the number, then what found the phrase counted: "figures/range, partitive". */
   readonly rule?: string
 }

@@ -95,12 +95,12 @@ function drawStatement(statement: Statement, article: AnnotatedArticle, paper: P
 }
 
 function drawFigure(figure: Figure, words: (span: Span) => string, paper: Paper): string[] {
-  const { value, modifier, unit, counted: noun } = figure
+  const { value, modifier, unit, counted: noun, asOf } = figure
   const number = typeof value === 'number' ? String(value) : `${value.min} to ${value.max}`
   const parts = [modifier, number, unit, noun === undefined ? undefined : words(noun)]
   return paragraph(
     '  ',
-    `${words(figure.span)} → ${parts.filter((part) => part !== undefined).join(' ')}`,
+    `${words(figure.span)} → ${parts.filter((part) => part !== undefined).join(' ')}${asOf === undefined ? '' : ` · as of ${asOf}`}`,
     paper
   )
 }

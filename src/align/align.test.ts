@@ -468,6 +468,17 @@ test('a sum is one sum, whatever harm stands near it', () => {
   expect(drawTable(tableOf([jailed, taken]), 'figure')).toEqual(['corroborated 2: a, b'])
 })
 
+test('a report that tells an older toll later contradicts nobody', () => {
+  const [early, late] = [toll('a', '2024-03-14', '23', 23), toll('b', '2024-03-15', '14', 14)]
+  const heldOn = (article: AnnotatedArticle, asOf: string): AnnotatedArticle => ({
+    ...article,
+    figures: article.figures.map((figure) => ({ ...figure, asOf }))
+  })
+  expect(drawTable(tableOf([early, late]), 'figure')[0]).toContain('disputed')
+  const held = tableOf([heldOn(early, '2024-03-14'), heldOn(late, '2024-03-12')])
+  expect(drawTable(held, 'figure')).toEqual(['corroborated 2: a, b'])
+})
+
 test('fewer missing in a later report is news, not a contradiction', () => {
   const missing = (id: string, published: string, words: string, value: number) =>
     mark(id, `Off Skarra ${words} people of the ferry are missing, the coastguard of Brannoch said.`, {

@@ -64,11 +64,13 @@ function hasDispute(desk: StoryDesk, members: readonly FigureItem[]): boolean {
 }
 
 /**
- * Tolls grow, and the missing are found: more counted by a later report is news, not contradiction, and of the missing
- * fewer too. `a` is of the earlier report.
+ * Tolls grow, and the missing are found: more counted later is news, not contradiction, and of the missing fewer too. Later is
+ * by the days on which the figures held, where both say, else by the reports.
  */
 function isUpdate({ reports }: StoryDesk, a: FigureItem, b: FigureItem): boolean {
-  const [one, other] = [reports[a.report].time, reports[b.report].time]
+  const held = [a, b].map(({ figure: { asOf } }) => (asOf === undefined ? Number.NaN : Date.parse(asOf)))
+  const isHeld = held.every(Number.isFinite) && held[0] !== held[1]
+  const [one, other] = isHeld ? held : [reports[a.report].time, reports[b.report].time]
   if (a.toll === null || one === null || other === null || one === other) return false
   return a.toll === 'missing' || one < other === sizeOf(a.figure) < sizeOf(b.figure)
 }

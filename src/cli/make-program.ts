@@ -59,6 +59,11 @@ function addRead(program: Command, desk: Desk): void {
       ).argParser(readSureness)
     )
     .option('--json', 'print one annotated article a line (collate/article@1)')
+    .addOption(
+      new Option('--events <format>', "print events alone, in POLECAT's columns")
+        .choices(['csv', 'tsv', 'jsonl'])
+        .conflicts('json')
+    )
     .addOption(workersOption())
     .addHelpText('after', INPUTS)
   command.action(async (inputs: string[], options) => {

@@ -85,6 +85,7 @@ export {
 } from './organizations.js'
 export { ownTable } from './own-table.js'
 export { isKnownPlace, isPlaceHead, isPlaceOpener } from './places.js'
+export { intensityOf, quadOfType } from './plover-scale.js'
 export { type ReadNumber, readNumber } from './read-number.js'
 export { BLOCK, OUTPUTS, openRows, type Place, type Rows } from './rows/open-rows.js'
 export {

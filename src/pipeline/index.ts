@@ -25,3 +25,4 @@ export {
   type ReadOptions,
   readReports
 } from './walk.js'
+export { EVENT_COLUMNS, type EventRecord, eventRecords } from './write-events.js'

@@ -22,7 +22,8 @@ function readVerb(tree: Tree, cast: Cast, verb: number): Draft | null {
   if (entries.length === 0 || relation(tree, verb) === 'compound') return null
   const frame = readFrame(tree, verb)
   const entry = entries.find((candidate) => fits(tree, cast, frame, candidate))
-  if (entry === undefined || entry.type === 'NONE' || isOpinion(tree, verb)) return null
+  if (entry === undefined || entry.type === 'NONE' || isOpinion(tree, verb) || isLeaveToSpeak(tree, verb))
+    return null
   if (entry.type === 'ASSAULT' && isBehindQuotation(tree, verb)) return null
   const roles = findRoles(tree, cast, frame, entry)
   if (roles === null) return null
@@ -46,6 +47,27 @@ function isOpinion(tree: Tree, verb: number): boolean {
   return (
     childrenBy(tree, verb, 'xcomp', 'aux').length === 0 &&
     !childrenBy(tree, verb, 'obl').some((child) => ON_WHAT.has(prepositionOf(tree, child)))
+  )
+}
+
+const LEAVE = new Set(['authorise', 'authorize', 'allow', 'permit', 'clear'])
+const SPEECH = new Set([
+  'speak',
+  'talk',
+  'discuss',
+  'comment',
+  'brief',
+  'disclose',
+  'release',
+  'reveal',
+  'say'
+])
+
+/** "who was not authorised to speak": why a source has no name is nothing done to anybody. */
+function isLeaveToSpeak(tree: Tree, verb: number): boolean {
+  return (
+    LEAVE.has(tree.lemmas[verb]) &&
+    childrenBy(tree, verb, 'xcomp', 'advcl').some((child) => SPEECH.has(tree.lemmas[child]))
   )
 }
 

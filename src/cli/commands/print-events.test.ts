@@ -1,12 +1,26 @@
 import { expect, test } from 'vitest'
-import { articleOf } from '../../../evaluation/annotate.js'
-import { analyse } from '../../analyse/index.js'
+import { bareArticle } from '../../../evaluation/bare-article.js'
+import type { AnnotatedArticle } from '../../article/index.js'
 import { EVENT_COLUMNS } from '../../pipeline/index.js'
 import { headOfEvents, linesOfEvents } from './print-events.js'
 
-function articleBy(outlet: string) {
-  const text = 'The army shelled the port of Hask, the "Lake Watch", on Monday.'
-  return analyse({ ...articleOf(text), outlet, title: '@SUM(1,2)' })
+const TEXT = 'The army shelled the port of Hask, the "Lake Watch", on Monday.'
+
+function articleBy(outlet: string): AnnotatedArticle {
+  return {
+    ...bareArticle({ id: 'r', outlet, title: '@SUM(1,2)', text: TEXT }),
+    sentences: [{ start: 0, end: TEXT.length }],
+    events: [
+      {
+        id: 'v0',
+        type: 'ASSAULT',
+        contexts: [],
+        trigger: { start: 9, end: 16 },
+        status: 'actual',
+        confidence: 1
+      }
+    ]
+  }
 }
 
 test('the head names the columns; JSONL needs none', () => {

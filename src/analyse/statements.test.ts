@@ -364,6 +364,11 @@ test('who was seen by a newspaper is not the newspaper', () => {
   )
 })
 
+test('who is told of is not who tells: a saying between a subject and its predicate', () => {
+  const text = 'The minister, aides told the Lisk Gazette, had resigned.'
+  expect(drawStatements(text)).toBe(lines(text, 'CONTENT─────  SOURC CUE─                  CONTENT─────'))
+})
+
 function drawStatements(text: string): string {
   const label = (name: string) => (span: Span) => ({ span, label: name })
   const labels = statementsOf(text).flatMap(({ content, source, cue }) => [

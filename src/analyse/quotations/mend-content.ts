@@ -42,14 +42,28 @@ export function mendContent(reading: Reading, draft: Draft): Draft {
 
 /** "The minister, | aides | told the Gazette, | had resigned |": the subject of what was said is none of its source. */
 function withSplitClause(words: readonly Word[], draft: Draft): Draft {
-  const [subject, source] = draft.source
+  const [subject, source] = [...draft.source].sort((x, y) => x.from - y.from)
   const [piece] = draft.content
   if (draft.source.length !== 2 || draft.content.length !== 1 || words[subject.to]?.text !== ',') return draft
   if (source.from !== subject.to + 1 || piece.from < source.to) return draft
   const isOfContent = words
     .slice(subject.from, subject.to)
     .some(({ head, deprel }) => /^nsubj/.test(deprel) && piece.from <= head && head < piece.to)
-  return isOfContent ? { ...draft, source: [source], content: [subject, piece] } : draft
+  return isOfContent || isSubjectOfPredicate(words, draft.cue[0], subject, piece)
+    ? { ...draft, source: [source], content: [subject, piece] }
+    : draft
+}
+
+/** Where the parser hung it on the verb of saying: what follows behind the comma is a predicate without a subject. */
+function isSubjectOfPredicate(words: readonly Word[], cue: Range, subject: Range, piece: Range): boolean {
+  if (words[piece.from - 1].text !== ',' || !/^(?:AUX|VERB)$/.test(words[piece.from].upos)) return false
+  const hasSubject = words.slice(piece.from, piece.to).some(({ deprel }) => /^nsubj/.test(deprel))
+  return (
+    !hasSubject &&
+    words
+      .slice(subject.from, subject.to)
+      .some(({ head, deprel }) => /^nsubj/.test(deprel) && cue.from <= head && head < cue.to)
+  )
 }
 
 /**

@@ -30,13 +30,23 @@ function goingOn(words: Reading['words'], draft: Draft, byEnd: ReadonlyMap<numbe
   return { ...draft, source: byEnd.get(first - 1)?.source ?? [] }
 }
 
+/** "The minister, | aides | told the paper, had resigned": of two subjects the one right before the verb speaks. */
+function isBesideCue({ words }: Reading, { source, cue }: Draft): boolean {
+  const [piece] = source
+  const [verb] = cue
+  if (source.length !== 1 || verb === undefined || piece.to !== verb.from) return false
+  return words
+    .slice(piece.from, piece.to)
+    .some(({ head, deprel }) => /^nsubj/.test(deprel) && verb.from <= head && head < verb.to)
+}
+
 /**
  * The subject becomes the source where there is none; and where it was taken for a piece of the words said, whatever the
  * source was. Not where nothing else was said.
  */
 function withSubject(reading: Reading, draft: Draft): Draft {
   const subject = findSubject(reading, draft)
-  if (subject === undefined) return draft
+  if (subject === undefined || isBesideCue(reading, draft)) return draft
   const isApart = ({ from, to }: Range) => to <= subject.from || subject.to <= from
   const isWithin = ({ from, to }: Range) => subject.from <= from && to <= subject.to
   const content = draft.content.filter(isApart)

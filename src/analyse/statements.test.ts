@@ -366,7 +366,14 @@ test('who was seen by a newspaper is not the newspaper', () => {
 
 test('who is told of is not who tells: a saying between a subject and its predicate', () => {
   const text = 'The minister, aides told the Lisk Gazette, had resigned.'
-  expect(drawStatements(text)).toBe(lines(text, 'CONTENT─────  SOURC CUE─                  CONTENT─────'))
+  expect(drawStatements(text)).toBe(lines(text, 'CONTENT─────  SOURC CUE─                   CONTENT─────'))
+})
+
+test('of two subjects the one of the main clause goes on speaking', () => {
+  expect(speakersOf('Mira Konn said Ada Morn was wrong. "I misled nobody," she said.')[1]).toBe('Mira Konn')
+  expect(speakersOf('Mira Konn said that Ada Morn had left. She added that the case was closed.')[1]).toBe(
+    'Mira Konn'
+  )
 })
 
 function drawStatements(text: string): string {

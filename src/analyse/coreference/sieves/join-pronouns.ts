@@ -82,7 +82,7 @@ function findContinued(
   const pronoun = chains.mentions[index]
   if (pronoun.quotation !== -1 || pronoun.type !== 'person') return -1
   let sentence = -1
-  let found = -1
+  const subjects: number[] = []
   for (let at = index - 1; 0 <= at && index - at < MENTIONS_BACK; at -= 1) {
     const candidate = chains.mentions[at]
     if (SENTENCES_BACK < pronoun.sentence - candidate.sentence) break
@@ -93,11 +93,34 @@ function findContinued(
     }
     if (sentence === -1) sentence = candidate.sentence
     if (candidate.sentence !== sentence) break
-    if (!candidate.subject || !canMean(chains, words, index, at, speakers)) continue
-    if (found !== -1 && chains.rootOf(found) !== chains.rootOf(at)) return -1
-    found = at
+    if (candidate.subject && canMean(chains, words, index, at, speakers)) subjects.push(at)
   }
-  return found
+  return (
+    onlyOne(chains, subjects) ??
+    onlyOne(
+      chains,
+      subjects.filter((at) => isOfMainClause(words, chains.mentions[at]))
+    ) ??
+    -1
+  )
+}
+
+/** The first of them where all are one; `undefined` where there is none, or two. */
+function onlyOne(chains: Chains, found: readonly number[]): number | undefined {
+  const [first] = found
+  return first !== undefined && found.every((at) => chains.rootOf(at) === chains.rootOf(first))
+    ? first
+    : undefined
+}
+
+/** "Konn said Morn was wrong. She …": of two subjects the one of the main clause goes on. */
+function isOfMainClause(words: readonly Word[], { from, to }: DraftMention): boolean {
+  for (let at = from; at < to; at += 1) {
+    const { head, deprel } = words[at]
+    if (from <= head && head < to) continue
+    return deprel.startsWith('nsubj') && head !== -1 && words[head].deprel === 'root'
+  }
+  return false
 }
 
 /** A "who" that nothing was found for says nothing of whom it means. */

@@ -1,7 +1,7 @@
 /**
  * Names against what a person marked: in the 21 reports of the bundled library, whose names are listed in text order,
  * and in 19 articles of Wikinews, whose texts lie with the shared data and whose names are offsets. F1 of exact span
- * and type; `evaluation/gold/README.md` has the conventions.
+ * and type; `docs/reference/marking.md` has the conventions.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -376,6 +376,13 @@ test('of two subjects the one of the main clause goes on speaking', () => {
   )
 })
 
+test('whom it was told to is none of it, also without an article', () => {
+  expect(contentsOf('Olin told police Tolland had left at nine, his lawyer said.')).toEqual([
+    ['Tolland had left at nine']
+  ])
+  expect(contentsOf('Olin told reporters the quay was shut.')).toEqual([['the quay was shut']])
+})
+
 function drawStatements(text: string): string {
   const label = (name: string) => (span: Span) => ({ span, label: name })
   const labels = statementsOf(text).flatMap(({ content, source, cue }) => [

@@ -1,4 +1,5 @@
 import { readCueNoun, readCueVerb } from '../../knowledge/index.js'
+import { isBareAddressee } from './chain/bare-addressee.js'
 import { clauseBefore, type Draft, type Range, rangeOfQuotation, trimMarks } from './draft.js'
 import { endOfClause } from './find-nominal.js'
 import { endBeforeReport, withKindOfSource, withMainClauses } from './mend-clauses.js'
@@ -101,6 +102,8 @@ function withSourceBehind(words: readonly Word[], draft: Draft): Draft {
 /** "assured | parliament that the pits were safe": whom it was said to is none of it. */
 function withoutAddressee(words: readonly Word[], cue: Range, range: Range): Range {
   const last = words[cue.to - 1].lower
+  if (isBareAddressee(words, cue.to - 1, range.from) && range.from + 2 < range.to)
+    return { from: range.from + 1, to: range.to }
   if (range.from !== cue.to || !(last === 'to' || readCueVerb(last)?.addressed === true)) return range
   for (let index = range.from; index < range.to && index < range.from + LONGEST_ADDRESSEE; index += 1) {
     const { lower, upos, quotation } = words[index]

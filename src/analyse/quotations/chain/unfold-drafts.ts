@@ -2,6 +2,7 @@ import { type Force, readCueNoun, readCueVerb } from '../../../knowledge/index.j
 import { type Draft, type Range, trimMarks } from '../draft.js'
 import type { Mentions } from '../find-speaker.js'
 import type { Reading, Word } from '../read-words.js'
+import { isBareAddressee } from './bare-addressee.js'
 import { startOfVerb, subjectOf } from './carriage.js'
 import { phraseOf } from './phrase.js'
 
@@ -198,7 +199,8 @@ function contentAfter(reading: Reading, { content }: Draft, verb: number): Range
     const opening = openingQuotation(reading.words, piece, verb)
     if (opening !== undefined) found.push(opening)
     if (piece.to <= verb + 1 || opening !== undefined) continue
-    const from = piece.from <= verb ? startAfter(reading.words, verb, piece.to) : piece.from
+    const first = piece.from <= verb ? startAfter(reading.words, verb, piece.to) : piece.from
+    const from = isBareAddressee(reading.words, verb, first) ? first + 1 : first
     const trimmed = from < piece.to ? trimMarks(reading, { from, to: piece.to }) : undefined
     if (trimmed !== undefined) found.push(trimmed)
   }

@@ -1,5 +1,5 @@
 import type { Annotated, Figure, Found, Statement, Time } from '../../article/index.js'
-import { contains, indexAt, itemsWithin, type Span } from '../../text/index.js'
+import { indexAt, itemsWithin, type Span } from '../../text/index.js'
 import { type Tree, treeOf } from './sentence-tree.js'
 
 /** Words right before a time that say as of when something stood: "as of Monday", "by noon". */
@@ -25,8 +25,8 @@ export function linkFigures(
   const tree = treeOf(article.tokens)
   const owners = ownersOf(article.figures, article.statements)
   const daysOf = createDaysOf(article)
-  const figures = article.figures.map((figure, index) => {
-    const owner = owners[index]
+  const figures = article.figures.map((figure) => {
+    const owner = owners.get(figure)
     const asOf = asOfText(article.text, tree, figure, daysOf(figure.span)) ?? owner?.said
     return {
       ...figure,
@@ -37,34 +37,19 @@ export function linkFigures(
   return { figures }
 }
 
-/** For each figure the statement in whose words it stands; of two the inner one speaks. */
+/** The statement in whose words each figure stands; of two the inner one speaks. */
 function ownersOf(
   figures: readonly Figure[],
   statements: readonly Statement[]
-): readonly (Statement | undefined)[] {
-  const owners: (Statement | undefined)[] = figures.map(() => undefined)
+): ReadonlyMap<Figure, Statement> {
+  const owners = new Map<Figure, Statement>()
   const contents = statements
     .flatMap((statement) => statement.content.map((content) => ({ content, statement })))
     .sort((a, b) => b.content.end - b.content.start - (a.content.end - a.content.start))
   for (const { content, statement } of contents) {
-    for (let at = firstFrom(figures, content.start); at < figures.length; at += 1) {
-      if (content.end <= figures[at].span.start) break
-      if (contains(content, figures[at].span)) owners[at] = statement
-    }
+    for (const figure of itemsWithin(figures, content)) owners.set(figure, statement)
   }
   return owners
-}
-
-/** Index of the first figure that begins at an offset or behind it. */
-function firstFrom(figures: readonly Figure[], offset: number): number {
-  let low = 0
-  let high = figures.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (figures[middle].span.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** More days than these in one sentence tell of no figure which is its own. */

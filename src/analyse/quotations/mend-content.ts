@@ -1,6 +1,6 @@
 import { readCueNoun, readCueVerb } from '../../knowledge/index.js'
 import { isBareAddressee } from './chain/bare-addressee.js'
-import { clauseBefore, type Draft, type Range, rangeOfQuotation, trimMarks } from './draft.js'
+import { type Draft, type Range, rangeOfQuotation, trimMarks } from './draft.js'
 import { endOfClause } from './find-nominal.js'
 import { endBeforeReport, withKindOfSource, withMainClauses } from './mend-clauses.js'
 import type { Reading, Word } from './read-words.js'
@@ -21,7 +21,7 @@ export function mendContent(reading: Reading, draft: Draft): Draft {
     source: draft.source.map((range) => withoutDateline(reading, range)),
     content: draft.content.map((range) => withoutDateline(reading, range))
   }
-  const seated = withSourceBehind(words, withSourceFromContent(reading, withSplitClause(words, undated)))
+  const seated = withSourceBehind(words, withSplitClause(words, undated))
   const {
     source,
     content,
@@ -65,25 +65,6 @@ function isSubjectOfPredicate(words: readonly Word[], cue: Range, subject: Range
       .slice(subject.from, subject.to)
       .some(({ head, deprel }) => /^nsubj/.test(deprel) && cue.from <= head && head < cue.to)
   )
-}
-
-/**
- * "The ferries would stop, | the union | announced", "The ferries would stop, the agency was told by | the union |": what
- * was taken for the words said is the subject or the agent of the verb; the clause before it was said.
- */
-function withSourceFromContent(reading: Reading, draft: Draft): Draft {
-  const { words } = reading
-  const [piece] = draft.content
-  const [cue] = draft.cue
-  if (draft.source.length !== 0 || draft.content.length !== 1 || draft.cue.length !== 1) return draft
-  const verb = cue.to - 1
-  const hangsOnCue = (deprels: RegExp) =>
-    words.slice(piece.from, piece.to).some(({ head, deprel }) => head === verb && deprels.test(deprel))
-  const isSubject = piece.to === cue.from && hangsOnCue(/^nsubj$/)
-  const isAgent = words[piece.from - 1]?.lower === 'by' && hangsOnCue(/^obl/) && words[verb].lower === 'told'
-  if (!isSubject && !isAgent) return draft
-  const said = clauseBefore(reading, isSubject ? piece.from : cue.from)
-  return said === undefined ? draft : { ...draft, source: [piece], content: [said] }
 }
 
 /** "The roof could fall, warned | a report by the inspectorate": the thing behind an inverted cue is who speaks. */

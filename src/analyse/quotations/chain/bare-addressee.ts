@@ -9,10 +9,5 @@ export function isBareAddressee(words: readonly Word[], verb: number, at: number
   if (noun?.upos !== 'NOUN' || next === undefined || next.sentence !== noun.sentence || next.quotation !== -1)
     return false
   if (!isSpeaker(noun.lower) && !/^(?:police|parliament|staff|media)$/.test(noun.lower)) return false
-  return (
-    /^(?:DET|PRON|PROPN)$/.test(next.upos) &&
-    next.upos !== 'SCONJ' &&
-    next.lower !== 'that' &&
-    next.lower !== 'who'
-  )
+  return /^(?:DET|PRON|PROPN)$/.test(next.upos) && !/^(?:that|who)$/.test(next.lower)
 }

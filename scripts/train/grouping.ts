@@ -63,6 +63,10 @@ const STRENGTH_MAX = 4
 /** Log odds asked for, beside those in use (-1). */
 const NEEDED_TRIED = [-1.5, -1, -0.5, 0]
 const WIDTH = PAIR_FEATURES.length
+const SIZE = sizeOfNetwork(HIDDEN)
+/** Where in a network's numbers the biases of its units begin, and the weights of the units. */
+const BIASES = HIDDEN * WIDTH
+const OUTER = BIASES + HIDDEN
 
 interface Labelled {
   readonly article: AnnotatedArticle
@@ -205,18 +209,14 @@ function trainNetwork(
   mean: Float32Array,
   deviation: Float32Array
 ): Float64Array {
-  const size = sizeOfNetwork(HIDDEN)
-  const biases = HIDDEN * WIDTH
-  const outer = biases + HIDDEN
-  const weights = Float64Array.from({ length: size }, (_, at) =>
-    at < biases || (outer <= at && at < size - 1) ? (random() - 0.5) / 2 : 0
+  const weights = Float64Array.from({ length: SIZE }, (_, at) =>
+    at < BIASES || (OUTER <= at && at < SIZE - 1) ? (random() - 0.5) / 2 : 0
   )
-  const [gradient, first, second] = [0, 0, 0].map(() => new Float64Array(size))
-  const scaled = new Float64Array(WIDTH)
-  const units = new Float64Array(HIDDEN)
+  const gradient = new Float64Array(SIZE)
+  const takeStep = createAdam(weights)
   const order = [...examples]
   const usual = order.reduce((sum, { weight }) => sum + weight, 0) / order.length
-  let step = 0
+  const scaled = new Float64Array(WIDTH)
   for (let pass = 0; pass < PASSES; pass += 1) {
     shuffle(order, random)
     const rate = 0.004 * (1 - (0.9 * pass) / PASSES)
@@ -226,35 +226,56 @@ function trainNetwork(
       for (const { collection, pair, weight } of batch) {
         for (let at = 0; at < WIDTH; at += 1)
           scaled[at] = (collection.features[pair * WIDTH + at] - mean[at]) / deviation[at]
-        let odds = weights[size - 1]
-        for (let unit = 0; unit < HIDDEN; unit += 1) {
-          let sum = weights[biases + unit]
-          for (let at = 0; at < WIDTH; at += 1) sum += weights[unit * WIDTH + at] * scaled[at]
-          units[unit] = Math.tanh(sum)
-          odds += weights[outer + unit] * units[unit]
-        }
         const wanted = isOne(collection, pair) ? 1 : 0
-        const error =
-          ((1 / (1 + Math.exp(-odds)) - wanted) * Math.min(WEIGHT_MAX, weight / usual)) / batch.length
-        gradient[size - 1] += error
-        for (let unit = 0; unit < HIDDEN; unit += 1) {
-          gradient[outer + unit] += error * units[unit]
-          const back = error * weights[outer + unit] * (1 - units[unit] ** 2)
-          gradient[biases + unit] += back
-          for (let at = 0; at < WIDTH; at += 1) gradient[unit * WIDTH + at] += back * scaled[at]
-        }
+        addGradient(weights, scaled, wanted, Math.min(WEIGHT_MAX, weight / usual), batch.length, gradient)
       }
-      step += 1
-      const [one, two] = [1 - 0.9 ** step, 1 - 0.999 ** step]
-      for (let at = 0; at < size; at += 1) {
-        const slope = gradient[at] + (at === size - 1 ? 0 : 1e-4 * weights[at])
-        first[at] = 0.9 * first[at] + 0.1 * slope
-        second[at] = 0.999 * second[at] + 0.001 * slope * slope
-        weights[at] -= (rate * (first[at] / one)) / (Math.sqrt(second[at] / two) + 1e-8)
-      }
+      takeStep(gradient, rate)
     }
   }
   return weights
+}
+
+/** Adds what one pair, of so much weight in a batch of so many, asks of the numbers of a network. */
+function addGradient(
+  weights: Float64Array,
+  scaled: Float64Array,
+  wanted: number,
+  weight: number,
+  batch: number,
+  gradient: Float64Array
+): void {
+  const units = new Float64Array(HIDDEN)
+  let odds = weights[SIZE - 1]
+  for (let unit = 0; unit < HIDDEN; unit += 1) {
+    let sum = weights[BIASES + unit]
+    for (let at = 0; at < WIDTH; at += 1) sum += weights[unit * WIDTH + at] * scaled[at]
+    units[unit] = Math.tanh(sum)
+    odds += weights[OUTER + unit] * units[unit]
+  }
+  const error = ((1 / (1 + Math.exp(-odds)) - wanted) * weight) / batch
+  gradient[SIZE - 1] += error
+  for (let unit = 0; unit < HIDDEN; unit += 1) {
+    gradient[OUTER + unit] += error * units[unit]
+    const back = error * weights[OUTER + unit] * (1 - units[unit] ** 2)
+    gradient[BIASES + unit] += back
+    for (let at = 0; at < WIDTH; at += 1) gradient[unit * WIDTH + at] += back * scaled[at]
+  }
+}
+
+/** Moves the numbers of a network against a gradient, in place; all but the last shrink a little at each step. */
+function createAdam(weights: Float64Array): (gradient: Float64Array, rate: number) => void {
+  const [first, second] = [new Float64Array(weights.length), new Float64Array(weights.length)]
+  let step = 0
+  return (gradient, rate) => {
+    step += 1
+    const [one, two] = [1 - 0.9 ** step, 1 - 0.999 ** step]
+    for (let at = 0; at < weights.length; at += 1) {
+      const slope = gradient[at] + (at === weights.length - 1 ? 0 : 1e-4 * weights[at])
+      first[at] = 0.9 * first[at] + 0.1 * slope
+      second[at] = 0.999 * second[at] + 0.001 * slope * slope
+      weights[at] -= (rate * (first[at] / one)) / (Math.sqrt(second[at] / two) + 1e-8)
+    }
+  }
 }
 
 function isOne({ stories, pairs }: Collection, pair: number): boolean {
